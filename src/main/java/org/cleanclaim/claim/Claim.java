@@ -1,0 +1,119 @@
+package org.cleanclaim.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One claim, professional, institutional or dental, or one coded encounter (a claim without money).
+ *
+ * @param id patient control number (CLM01), given back on the remittance
+ * @param file name of the input it came from
+ * @param encounter whether it only reports services (BHT06 = RP, or no charges at all in CSV and
+ *     JSON)
+ * @param placeOfService CLM05-1; {@code ""} on institutional claims
+ * @param typeOfBill four digits with the leading zero, {@code 0131}; institutional claims only
+ * @param frequencyCode CLM05-3
+ * @param patientPaid AMT*F5
+ * @param providers those named for the whole claim, the billing provider among them
+ * @param diagnoses in the order sent
+ */
+@ClaimRecord
+public record Claim(
+    String id,
+    String file,
+    ClaimType type,
+    boolean encounter,
+    String placeOfService,
+    String typeOfBill,
+    String frequencyCode,
+    Optional<Money> charge,
+    Optional<Money> patientPaid,
+    Submission submission,
+    Payer payer,
+    Subscriber subscriber,
+    Patient patient,
+    List<OtherPayer> otherPayers,
+    List<Provider> providers,
+    List<Diagnosis> diagnoses,
+    List<Procedure> procedures,
+    List<ServiceLine> lines,
+    ClaimIndicators indicators,
+    Accident accident,
+    InstitutionalDetail institutional,
+    List<ReferenceNumber> references,
+    List<DatedEvent> dates,
+    List<Attachment> attachments,
+    List<Note> notes,
+    List<ConditionIndicator> conditions,
+    Optional<AmbulanceTransport> ambulance,
+    List<UnknownValue> unknownValues,
+    Origin origin)
+    implements Citable, Received, ClaimBuilder.With {
+  public Claim {
+    id = Text.orEmpty(id);
+    file = Text.orEmpty(file);
+    Objects.requireNonNull(type, "type");
+    placeOfService = Text.orEmpty(placeOfService);
+    typeOfBill = Text.orEmpty(typeOfBill);
+    frequencyCode = Text.orEmpty(frequencyCode);
+    submission = submission == null ? Submission.NONE : submission;
+    payer = payer == null ? PayerBuilder.builder().build() : payer;
+    subscriber = subscriber == null ? SubscriberBuilder.builder().build() : subscriber;
+    patient = patient == null ? PatientBuilder.builder().build() : patient;
+    indicators = indicators == null ? ClaimIndicators.NONE : indicators;
+    accident = accident == null ? Accident.NONE : accident;
+    institutional = institutional == null ? InstitutionalDetail.NONE : institutional;
+    origin = Origin.orNone(origin);
+  }
+
+  public Program program() {
+    return payer.program();
+  }
+
+  public Optional<Provider> provider(ProviderRole role) {
+    return Provider.find(providers, role);
+  }
+
+  public Optional<ReferenceNumber> reference(ReferenceKind kind) {
+    return references.stream().filter(r -> r.kind() == kind).findFirst();
+  }
+
+  public Optional<DatedEvent> date(DateKind kind) {
+    return dates.stream().filter(d -> d.kind() == kind).findFirst();
+  }
+
+  /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */
+  public List<Diagnosis> pointedDiagnoses(ServiceLine line) {
+    return line.diagnosisPointers().stream().flatMap(p -> diagnosisAt(p).stream()).toList();
+  }
+
+  /** The principal or other diagnosis at a 1-based position. */
+  public Optional<Diagnosis> diagnosisAt(int position) {
+    for (Diagnosis diagnosis : diagnoses) {
+      if (diagnosis.position() == position && diagnosis.isPointable()) {
+        return Optional.of(diagnosis);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day that stands for the whole claim: the statement's last day, else the earliest date of
+   * service.
+   *
+   * @return empty when the claim states neither
+   */
+  public Optional<LocalDate> date() {
+    return institutional.statementPeriod().map(Period::through).or(this::firstDateOfService);
+  }
+
+  public Optional<LocalDate> firstDateOfService() {
+    return lines.stream().flatMap(l -> l.dateOfService().stream()).min(LocalDate::compareTo);
+  }
+
+  public Optional<LocalDate> lastDateOfService() {
+    return lines.stream().flatMap(l -> l.throughDate().stream()).max(LocalDate::compareTo);
+  }
+}

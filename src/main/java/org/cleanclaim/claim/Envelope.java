@@ -1,0 +1,40 @@
+package org.cleanclaim.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One closed level of an X12 file: interchange (ISA to IEA), functional group (GS to GE) or
+ * transaction (ST to SE). Rules of the envelope family judge it.
+ *
+ * @param controlNumber of the header (ISA13, GS06, ST02)
+ * @param trailerControlNumber of the trailer (IEA02, GE02, SE02)
+ * @param closed whether the trailer is there
+ * @param declaredCount what the trailer states: groups, transactions, segments; empty when it is no
+ *     number
+ * @param actualCount what was counted
+ * @param guide ISA12, GS08 or ST03
+ * @param claims CLM segments seen within
+ * @param created ISA09, GS04 or BHT04
+ */
+public record Envelope(
+    String file,
+    Level level,
+    String controlNumber,
+    String trailerControlNumber,
+    boolean closed,
+    OptionalLong declaredCount,
+    long actualCount,
+    String guide,
+    long claims,
+    Optional<LocalDate> created,
+    Origin origin)
+    implements Citable, Received {
+  /** How deep the envelope stands. */
+  public enum Level {
+    INTERCHANGE,
+    GROUP,
+    TRANSACTION
+  }
+}

@@ -1,0 +1,92 @@
+package org.cleanclaim.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One service of the claim (837 loop 2400).
+ *
+ * @param number 1-based position on the claim; what findings call the line
+ * @param assignedNumber LX01 as sent
+ * @param procedureCode HCPCS or CPT (CDT on a dental claim), upper case; {@code ""} on an
+ *     institutional line without one
+ * @param procedureQualifier HC, HP, ER, IV, WK or AD
+ * @param modifiers in the order sent, upper case, at most four in X12
+ * @param description SV101-7
+ * @param revenueCode four digits, institutional lines only
+ * @param charge of the whole line, not of one unit; empty on a coded encounter
+ * @param units zero when absent or unknown
+ * @param unit UN units, MJ minutes, DA days
+ * @param placeOfService the line's own, else the claim's; {@code ""} on institutional claims
+ * @param diagnosisPointers positions among the claim's diagnoses, first the line's primary one
+ * @param period first and last date of service
+ * @param providers those named at the line
+ * @param performingNpi {@link Provider#performingNpi}
+ */
+@ClaimRecord
+public record ServiceLine(
+    int number,
+    String assignedNumber,
+    String procedureCode,
+    String procedureQualifier,
+    List<String> modifiers,
+    String description,
+    String revenueCode,
+    Optional<Money> charge,
+    Optional<Money> nonCoveredCharge,
+    BigDecimal units,
+    String unit,
+    String placeOfService,
+    List<Integer> diagnosisPointers,
+    boolean emergency,
+    boolean screening,
+    boolean familyPlanning,
+    Optional<Period> period,
+    List<Provider> providers,
+    String performingNpi,
+    Optional<NationalDrug> drug,
+    List<ReferenceNumber> references,
+    List<DatedEvent> dates,
+    List<Attachment> attachments,
+    List<Note> notes,
+    List<ConditionIndicator> conditions,
+    Optional<AmbulanceTransport> ambulance,
+    List<Adjudication> adjudications,
+    DentalDetail dental,
+    Origin origin)
+    implements Citable, ServiceLineBuilder.With {
+  public ServiceLine {
+    assignedNumber = Text.orEmpty(assignedNumber);
+    procedureCode = Text.orEmpty(procedureCode);
+    procedureQualifier = Text.orEmpty(procedureQualifier);
+    description = Text.orEmpty(description);
+    revenueCode = Text.orEmpty(revenueCode);
+    units = units == null || units.signum() == 0 ? BigDecimal.ZERO : units.stripTrailingZeros();
+    unit = Text.orEmpty(unit);
+    placeOfService = Text.orEmpty(placeOfService);
+    performingNpi = Text.orEmpty(performingNpi);
+    dental = dental == null ? DentalDetail.NONE : dental;
+    origin = Origin.orNone(origin);
+  }
+
+  /** First date of service, the day by which every edit judges the line. */
+  public Optional<LocalDate> dateOfService() {
+    return period.map(Period::from);
+  }
+
+  /** Last date of service. */
+  public Optional<LocalDate> throughDate() {
+    return period.map(Period::through);
+  }
+
+  public boolean hasModifier(String modifier) {
+    return modifiers.contains(modifier);
+  }
+
+  /** Calendar days from first to last date of service; 0 when unknown or reversed. */
+  public long days() {
+    return period.map(p -> Math.max(0, p.days())).orElse(0L);
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: picocli commands that put the parts together. */
+package org.cleanclaim.cli;

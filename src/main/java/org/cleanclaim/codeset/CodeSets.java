@@ -1,0 +1,36 @@
+package org.cleanclaim.codeset;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Look-up in a snapshot by code. Thread-safe; a code is read from the store at first touch and from
+ * memory afterwards. A code that no table knows has an empty profile.
+ */
+public interface CodeSets extends AutoCloseable {
+  /** Every edition held, by table, then date. */
+  List<Edition> editions();
+
+  /** Whether some edition of the table speaks of a date of service. */
+  boolean covers(CodeTable table, LocalDate dateOfService);
+
+  ProcedureProfile procedure(String code);
+
+  DiagnosisProfile diagnosis(String code);
+
+  ModifierProfile modifier(String code);
+
+  List<PlaceOfServiceCode> placeOfService(String code);
+
+  /** All age ranges of the Medicare Code Editor. */
+  List<AgeRange> ageRanges();
+
+  /**
+   * The rows of short lists that name a code which is neither procedure, diagnosis nor modifier, a
+   * payer's id for one.
+   */
+  List<ListedCode> listed(String list, String code);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,32 @@
+package org.cleanclaim.codeset;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that the snapshot holds of one procedure code, over all editions: immutable, shared by
+ * threads. Lists are ordered by term; rows that never were in force are left out.
+ *
+ * @param feeSchedule rows without a modifier and those of 26, TC and 53
+ * @param unlikelyEdits of every setting; {@link Edition#table} tells which
+ * @param lists the short lists that name the code
+ * @param pairs its PTP edits as column one
+ */
+public record ProcedureProfile(
+    String code,
+    List<ProcedureCode> hcpcs,
+    List<FeeScheduleEntry> feeSchedule,
+    List<MedicallyUnlikelyEdit> unlikelyEdits,
+    List<AddOnEdit> addOns,
+    List<CoveragePolicy> policies,
+    List<ListedCode> lists,
+    ColumnTwo pairs) {
+  /** The PTP edits of a column one code, found by the column two code. */
+  @FunctionalInterface
+  public interface ColumnTwo {
+    /**
+     * The edit of a table that is in force on a day between this code and another; empty or one.
+     */
+    List<PtpEdit> inForce(CodeTable table, String columnTwo, LocalDate day);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What scrubbing says of a claim: plain records. Knows claims, but neither rules nor code sets nor
+ * reports.
+ */
+package org.cleanclaim.finding;
