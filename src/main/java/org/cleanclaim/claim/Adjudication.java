@@ -21,4 +21,9 @@ public record Adjudication(
     units = Text.orEmpty(units);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.PAYMENT;
+  }
 }

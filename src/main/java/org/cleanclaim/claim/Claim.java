@@ -116,4 +116,9 @@ public record Claim(
   public Optional<LocalDate> lastDateOfService() {
     return lines.stream().flatMap(l -> l.throughDate().stream()).max(LocalDate::compareTo);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.CLAIM_ID;
+  }
 }

@@ -10,4 +10,9 @@ public record DatedEvent(DateKind kind, String qualifier, Period period, Origin 
     qualifier = Text.orEmpty(qualifier);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.DATE;
+  }
 }

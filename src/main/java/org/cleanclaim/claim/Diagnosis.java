@@ -32,4 +32,9 @@ public record Diagnosis(
   public String dotted() {
     return code.length() > 3 ? code.substring(0, 3) + "." + code.substring(3) : code;
   }
+
+  @Override
+  public Field citedField() {
+    return Field.DIAGNOSIS_CODE;
+  }
 }

@@ -37,4 +37,9 @@ public record Envelope(
     GROUP,
     TRANSACTION
   }
+
+  @Override
+  public Field citedField() {
+    return Field.CONTROL_NUMBER;
+  }
 }

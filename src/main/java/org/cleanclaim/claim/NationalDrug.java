@@ -28,4 +28,9 @@ public record NationalDrug(
     prescriptionNumber = Text.orEmpty(prescriptionNumber);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.DRUG_CODE;
+  }
 }

@@ -7,4 +7,9 @@ public record Occurrence(String code, boolean span, Period period, Origin origin
     code = Text.orEmpty(code);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.OCCURRENCE_CODE;
+  }
 }

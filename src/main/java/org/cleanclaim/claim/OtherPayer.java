@@ -40,4 +40,9 @@ public record OtherPayer(
     subscriberFirstName = Text.orEmpty(subscriberFirstName);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.PAYER_ID;
+  }
 }

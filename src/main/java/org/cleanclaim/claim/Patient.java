@@ -47,4 +47,9 @@ public record Patient(
     }
     return Period.between(birthDate.get(), day.get()).getYears();
   }
+
+  @Override
+  public Field citedField() {
+    return Field.NAME;
+  }
 }

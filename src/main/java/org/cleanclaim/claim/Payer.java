@@ -28,4 +28,9 @@ public record Payer(
   public Program program() {
     return Program.ofClaimFilingIndicator(claimFilingIndicator);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.PAYER_ID;
+  }
 }

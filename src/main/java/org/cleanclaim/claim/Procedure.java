@@ -17,4 +17,9 @@ public record Procedure(
     code = Text.orEmpty(code);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.PROCEDURE_CODE;
+  }
 }

@@ -63,4 +63,9 @@ public record Provider(
   public boolean npiIsValid() {
     return Npi.isValid(npi);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.NPI;
+  }
 }

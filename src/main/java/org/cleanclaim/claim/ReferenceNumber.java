@@ -8,4 +8,9 @@ public record ReferenceNumber(ReferenceKind kind, String qualifier, String value
     value = Text.orEmpty(value);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.REFERENCE_NUMBER;
+  }
 }

@@ -89,4 +89,14 @@ public record ServiceLine(
   public long days() {
     return period.map(p -> Math.max(0, p.days())).orElse(0L);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.PROCEDURE_CODE;
+  }
+
+  @Override
+  public List<Integer> lineNumbers() {
+    return List.of(number);
+  }
 }

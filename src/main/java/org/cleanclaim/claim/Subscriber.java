@@ -42,4 +42,9 @@ public record Subscriber(
     address = address == null ? Address.NONE : address;
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.MEMBER_ID;
+  }
 }

@@ -1,5 +1,7 @@
 package org.cleanclaim.claim;
 
+import java.util.List;
+
 /**
  * A value that stands in the input but can't be what its field needs: a date of 20241399, a charge
  * of {@code 1O0}. The field itself is absent from the model; a rule reports this fact.
@@ -15,5 +17,15 @@ public record UnknownValue(Field field, String text, int line, Origin origin) im
   public UnknownValue {
     text = text.length() > MOST ? text.substring(0, MOST) : text;
     origin = Origin.orNone(origin);
+  }
+
+  @Override
+  public Field citedField() {
+    return field;
+  }
+
+  @Override
+  public List<Integer> lineNumbers() {
+    return line == 0 ? List.of() : List.of(line);
   }
 }

@@ -11,4 +11,9 @@ public record ValueAmount(String code, Optional<Money> amount, Origin origin) im
     code = Text.orEmpty(code);
     origin = Origin.orNone(origin);
   }
+
+  @Override
+  public Field citedField() {
+    return Field.VALUE_CODE;
+  }
 }

@@ -1,0 +1,30 @@
+package org.cleanclaim.claim;
+
+import java.util.List;
+
+/**
+ * One modifier of one service line, a fact of its own so that rules wait for the modifier they are
+ * about.
+ *
+ * @param position 1-based among the line's modifiers
+ */
+public record LineModifier(ServiceLine line, int position, String code) implements Citable {
+  public int lineNumber() {
+    return line.number();
+  }
+
+  @Override
+  public Origin origin() {
+    return line.origin();
+  }
+
+  @Override
+  public Field citedField() {
+    return Field.MODIFIERS;
+  }
+
+  @Override
+  public List<Integer> lineNumbers() {
+    return line.lineNumbers();
+  }
+}

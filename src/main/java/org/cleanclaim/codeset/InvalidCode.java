@@ -1,0 +1,44 @@
+package org.cleanclaim.codeset;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cleanclaim.claim.Citable;
+
+/**
+ * A code of the claim that its table does not list as valid on the day it is judged by: the outcome
+ * of a look-up, as a fact.
+ *
+ * @param part where the claim states it
+ * @param rows what the table says of the code on other days, or of the heading that it is; empty
+ *     when it knows nothing
+ */
+public record InvalidCode(
+    Kind kind,
+    String code,
+    Citable part,
+    LocalDate day,
+    Status status,
+    List<? extends ReferenceRow> rows) {
+  /** What the code names. */
+  public enum Kind {
+    PROCEDURE,
+    DIAGNOSIS,
+    MODIFIER,
+    PLACE_OF_SERVICE
+  }
+
+  /** Why it is not valid. */
+  public enum Status {
+    /** No edition knows the code. */
+    UNKNOWN,
+    /** It is a heading: longer codes below it are valid. */
+    HEADING,
+    /** It is valid on other days. */
+    NOT_IN_FORCE
+  }
+
+  /** The row nearest to the day, for evidence; the code's last one. */
+  public ReferenceRow row() {
+    return rows.get(rows.size() - 1);
+  }
+}
