@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param patientPaid AMT*F5
  * @param providers those named for the whole claim, the billing provider among them
  * @param diagnoses in the order sent
+ * @param anesthesiaProcedures surgical codes behind an anesthesia claim, the principal one first
+ *     (HI*BP, HI*BO)
  */
 @ClaimRecord
 public record Claim(
@@ -38,16 +40,19 @@ public record Claim(
     List<Provider> providers,
     List<Diagnosis> diagnoses,
     List<Procedure> procedures,
+    List<String> anesthesiaProcedures,
     List<ServiceLine> lines,
     ClaimIndicators indicators,
     Accident accident,
     InstitutionalDetail institutional,
     List<ReferenceNumber> references,
     List<DatedEvent> dates,
+    List<StatedAmount> amounts,
     List<Attachment> attachments,
     List<Note> notes,
     List<ConditionIndicator> conditions,
     Optional<AmbulanceTransport> ambulance,
+    Orthodontics orthodontics,
     List<UnknownValue> unknownValues,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
@@ -64,6 +69,7 @@ public record Claim(
     patient = patient == null ? PatientBuilder.builder().build() : patient;
     indicators = indicators == null ? ClaimIndicators.NONE : indicators;
     accident = accident == null ? Accident.NONE : accident;
+    orthodontics = orthodontics == null ? Orthodontics.NONE : orthodontics;
     institutional = institutional == null ? InstitutionalDetail.NONE : institutional;
     origin = Origin.orNone(origin);
   }

@@ -21,7 +21,10 @@ import java.util.Optional;
  * @param unit UN units, MJ minutes, DA days
  * @param placeOfService the line's own, else the claim's; {@code ""} on institutional claims
  * @param diagnosisPointers positions among the claim's diagnoses, first the line's primary one
- * @param period first and last date of service
+ * @param copayExempt SV115 = 0
+ * @param period first and last date of service, as the line states it; a dental line without one
+ *     takes the claim's. An institutional line without one has none: the statement period is the
+ *     claim's, and a rule that wants it asks the claim.
  * @param providers those named at the line
  * @param performingNpi {@link Provider#performingNpi}
  */
@@ -43,16 +46,19 @@ public record ServiceLine(
     boolean emergency,
     boolean screening,
     boolean familyPlanning,
+    boolean copayExempt,
     Optional<Period> period,
     List<Provider> providers,
     String performingNpi,
     Optional<NationalDrug> drug,
     List<ReferenceNumber> references,
     List<DatedEvent> dates,
+    List<StatedAmount> amounts,
     List<Attachment> attachments,
     List<Note> notes,
     List<ConditionIndicator> conditions,
     Optional<AmbulanceTransport> ambulance,
+    Optional<EquipmentRental> rental,
     List<Adjudication> adjudications,
     DentalDetail dental,
     Origin origin)
