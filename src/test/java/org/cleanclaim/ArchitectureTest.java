@@ -45,7 +45,7 @@ class ArchitectureTest {
         .whereLayer("finding")
         .mayOnlyAccessLayers("claim")
         .whereLayer("rulebook")
-        .mayOnlyAccessLayers("finding")
+        .mayOnlyAccessLayers("finding", "claim")
         .whereLayer("scrub")
         .mayOnlyAccessLayers("claim", "codeset", "rulebook", "finding")
         .whereLayer("report")

@@ -1,0 +1,54 @@
+package org.cleanclaim.scrub;
+
+import java.util.Optional;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.claim.Program;
+import org.cleanclaim.codeset.CodeTable;
+
+/**
+ * Which table of a family judges a claim: Medicare and Medicaid publish their own, by setting;
+ * nobody else publishes any.
+ */
+final class TableChoice {
+  private TableChoice() {}
+
+  /** The procedure-to-procedure table of a professional or outpatient institutional claim. */
+  static Optional<CodeTable> pairs(Claim claim) {
+    return choose(
+        claim,
+        CodeTable.NCCI_PTP_PRACTITIONER,
+        CodeTable.NCCI_PTP_OUTPATIENT_HOSPITAL,
+        CodeTable.NCCI_PTP_MEDICAID_PRACTITIONER,
+        CodeTable.NCCI_PTP_MEDICAID_OUTPATIENT_HOSPITAL);
+  }
+
+  /** The table of medically unlikely units. */
+  static Optional<CodeTable> units(Claim claim) {
+    return choose(
+        claim,
+        CodeTable.MUE_PRACTITIONER,
+        CodeTable.MUE_OUTPATIENT_HOSPITAL,
+        CodeTable.MUE_MEDICAID_PRACTITIONER,
+        CodeTable.MUE_MEDICAID_OUTPATIENT_HOSPITAL);
+  }
+
+  /** The add-on code edits; Medicare's are the only ones published here. */
+  static Optional<CodeTable> addOns(Claim claim) {
+    return claim.program() == Program.MEDICARE ? Optional.of(CodeTable.ADD_ON) : Optional.empty();
+  }
+
+  private static Optional<CodeTable> choose(
+      Claim claim,
+      CodeTable practitioner,
+      CodeTable hospital,
+      CodeTable medicaidPractitioner,
+      CodeTable medicaidHospital) {
+    boolean professional = claim.type() == ClaimType.PROFESSIONAL;
+    return switch (claim.program()) {
+      case MEDICARE -> Optional.of(professional ? practitioner : hospital);
+      case MEDICAID -> Optional.of(professional ? medicaidPractitioner : medicaidHospital);
+      case COMMERCIAL, OTHER -> Optional.empty();
+    };
+  }
+}
