@@ -28,6 +28,8 @@ public enum Field {
   DRUG_QUANTITY,
   FREQUENCY_CODE,
   GUIDE,
+  /** A yes or no statement. */
+  INDICATOR,
   LINE_NUMBER,
   MEMBER_ID,
   MODIFIERS,

@@ -1,0 +1,77 @@
+package org.cleanclaim.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cleanclaim.claim.Address;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.claim.Patient;
+import org.cleanclaim.claim.Provider;
+import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.claim.Sex;
+import org.cleanclaim.claim.Subscriber;
+
+/**
+ * Says what a flat claim may leave out the way an 837 says it: a line's place of service is the
+ * claim's, a subscriber who is the patient has the patient's name.
+ */
+public final class Completion {
+  private static final String SELF = "18";
+
+  private Completion() {}
+
+  /** The claim with its lines numbered and completed and its subscriber filled from the patient. */
+  public static Claim of(Claim claim) {
+    List<ServiceLine> lines = new ArrayList<>(claim.lines().size());
+    for (ServiceLine line : claim.lines()) {
+      lines.add(line(line, lines.size() + 1, claim));
+    }
+    return claim.with(c -> c.lines(lines).subscriber(subscriber(claim)));
+  }
+
+  private static ServiceLine line(ServiceLine line, int number, Claim claim) {
+    boolean institutional = claim.type() == ClaimType.INSTITUTIONAL;
+    return line.with(
+        l ->
+            l.number(number)
+                .assignedNumber(or(line.assignedNumber(), Integer.toString(number)))
+                .procedureQualifier(procedureQualifier(line, claim.type()))
+                .unit(line.units().signum() == 0 ? line.unit() : or(line.unit(), "UN"))
+                .placeOfService(
+                    institutional ? "" : or(line.placeOfService(), claim.placeOfService()))
+                .performingNpi(Provider.performingNpi(line.providers(), claim.providers())));
+  }
+
+  private static String procedureQualifier(ServiceLine line, ClaimType type) {
+    return line.procedureCode().isEmpty()
+        ? line.procedureQualifier()
+        : or(line.procedureQualifier(), type == ClaimType.DENTAL ? "AD" : "HC");
+  }
+
+  private static Subscriber subscriber(Claim claim) {
+    Subscriber subscriber = claim.subscriber();
+    Patient patient = claim.patient();
+    if (!patient.relationship().equals(SELF)) {
+      return subscriber;
+    }
+    return subscriber.with(
+        s ->
+            s.lastName(or(subscriber.lastName(), patient.lastName()))
+                .firstName(or(subscriber.firstName(), patient.firstName()))
+                .birthDate(or(subscriber.birthDate(), patient.birthDate()))
+                .sex(subscriber.sex() == Sex.UNKNOWN ? patient.sex() : subscriber.sex())
+                .address(
+                    subscriber.address().equals(Address.NONE)
+                        ? patient.address()
+                        : subscriber.address()));
+  }
+
+  private static String or(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  private static <T> Optional<T> or(Optional<T> value, Optional<T> otherwise) {
+    return value.or(() -> otherwise);
+  }
+}

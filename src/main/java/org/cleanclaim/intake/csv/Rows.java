@@ -1,0 +1,67 @@
+package org.cleanclaim.intake.csv;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.cleanclaim.intake.Lines;
+import org.cleanclaim.intake.Lines.Line;
+import org.cleanclaim.intake.UnreadableInputException;
+
+/**
+ * The rows of a CSV file. A row is one line of text: a quoted value can't hold a line break, so
+ * that a quote which is never closed costs its own row and not the rest of the file.
+ */
+final class Rows {
+  static final int LONGEST_ROW = 1 << 20;
+
+  private final Lines lines;
+  private final Header header;
+
+  Rows(String file, InputStream in) throws IOException {
+    lines = new Lines(in, LONGEST_ROW);
+    Line first = nextLine().orElseThrow(() -> new UnreadableInputException(file + ": is empty"));
+    RFC4180Parser parser = new RFC4180ParserBuilder().build();
+    String[] names = parser.parseLineMulti(first.text());
+    if (first.tooLong() || parser.isPending()) {
+      throw new UnreadableInputException(file + ": CSV header: too long or a quote left open");
+    }
+    header = new Header(file, List.of(names));
+  }
+
+  Header header() {
+    return header;
+  }
+
+  /** The next row that is not blank; a broken one says what is wrong with it. */
+  Optional<Row> next() throws IOException {
+    Optional<Line> line = nextLine();
+    return line.isEmpty() ? Optional.empty() : Optional.of(row(line.get()));
+  }
+
+  private Optional<Line> nextLine() throws IOException {
+    Optional<Line> line = lines.next();
+    while (line.isPresent() && line.get().text().isBlank() && !line.get().tooLong()) {
+      line = lines.next();
+    }
+    return line;
+  }
+
+  private Row row(Line line) throws IOException {
+    RFC4180Parser parser = new RFC4180ParserBuilder().build();
+    String[] cells = parser.parseLineMulti(line.text());
+    String fault = "";
+    if (line.tooLong()) {
+      fault = "row is longer than " + LONGEST_ROW + " bytes";
+    } else if (parser.isPending()) {
+      fault = "a quote is opened and never closed";
+    } else if (cells.length != header.size()) {
+      fault = "row has %d values, the header %d".formatted(cells.length, header.size());
+    }
+    int position = header.position(Columns.CLAIM_ID);
+    String claimId = position < cells.length ? cells[position].strip() : "";
+    return new Row(line.number(), claimId, fault.isEmpty() ? List.of(cells) : List.of(), fault);
+  }
+}
