@@ -22,6 +22,7 @@ public record DailyUnits(
     List<ServiceLine> lines,
     BigDecimal units)
     implements Citable {
+  private static final String MINUTES = "MJ";
   private static final String POSTOPERATIVE_CARE_ONLY = "55";
 
   /** Groups the lines of a claim; lines without a code or a date of service belong to no day. */
@@ -30,6 +31,8 @@ public record DailyUnits(
     for (ServiceLine line : lines) {
       if (!line.procedureCode().isEmpty()
           && line.dateOfService().isPresent()
+          && line.days() <= 1
+          && !line.unit().equals(MINUTES)
           && !line.hasModifier(POSTOPERATIVE_CARE_ONLY)) {
         Key key = new Key(line.procedureCode(), line.dateOfService(), line.performingNpi());
         days.computeIfAbsent(key, k -> new ArrayList<>(2)).add(line);

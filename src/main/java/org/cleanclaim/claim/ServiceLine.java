@@ -1,6 +1,7 @@
 package org.cleanclaim.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,14 @@ public record ServiceLine(
   /** Calendar days from first to last date of service; 0 when unknown or reversed. */
   public long days() {
     return period.map(p -> Math.max(0, p.days())).orElse(0L);
+  }
+
+  /**
+   * Units for each day of the line's span, the same number for each; all units when the span is
+   * unknown.
+   */
+  public BigDecimal unitsPerDay() {
+    return units.divide(BigDecimal.valueOf(Math.max(1, days())), MathContext.DECIMAL64);
   }
 
   @Override
