@@ -1,2 +1,5 @@
-/** Findings to bytes: text, JSON, JSON Lines, CSV, HTML; and the catalogue of the rulebook. */
+/**
+ * Findings to bytes: text, JSON, JSON Lines, CSV, HTML. Every format takes claims one at a time and
+ * keeps none, so that a report of any length needs the same memory.
+ */
 package org.cleanclaim.report;
