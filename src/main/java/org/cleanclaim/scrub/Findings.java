@@ -37,17 +37,14 @@ public final class Findings {
 
   private final Rulebook rulebook;
   private final Optional<Claim> claim;
-  private final Optional<LocalDate> judgedAsOf;
   private final Set<Finding> found = new LinkedHashSet<>();
 
   /**
    * @param claim the claim judged; empty for an envelope
-   * @param judgedAsOf the day that stands in for every date of service, when the user asked for one
    */
-  Findings(Rulebook rulebook, Optional<Claim> claim, Optional<LocalDate> judgedAsOf) {
+  Findings(Rulebook rulebook, Optional<Claim> claim) {
     this.rulebook = rulebook;
     this.claim = claim;
-    this.judgedAsOf = judgedAsOf;
   }
 
   /**
@@ -108,7 +105,7 @@ public final class Findings {
         claim
             .map(c -> header.scope().contains(c.type()) && header.programs().contains(c.program()))
             .orElse(true);
-    return inScope && header.appliesOn(judgedAsOf.or(() -> day(lines)));
+    return inScope && header.appliesOn(day(lines));
   }
 
   /**

@@ -56,8 +56,9 @@ public final class Scrubber implements AutoCloseable {
   }
 
   public ScrubbedClaim scrub(Claim claim) {
+    Claim judged = judgedAsOf.map(day -> TimeShift.to(day, claim)).orElse(claim);
     return new ScrubbedClaim(
-        claim, judge(ClaimFacts.of(claim, codeSets), Optional.of(claim)).sorted());
+        claim, judge(ClaimFacts.of(judged, codeSets), Optional.of(judged)).sorted());
   }
 
   /** Judges a closed envelope of an input file. */
@@ -71,16 +72,16 @@ public final class Scrubber implements AutoCloseable {
   }
 
   private Findings judge(Collection<?> facts, Optional<Claim> claim) {
-    Findings findings = new Findings(rulebook, claim, judgedAsOf);
+    Findings findings = new Findings(rulebook, claim);
     Optional<String> failure = together.fire(facts, findings);
     return failure.isEmpty() ? findings : judgeByEachRuleAlone(facts, claim);
   }
 
   private Findings judgeByEachRuleAlone(Collection<?> facts, Optional<Claim> claim) {
-    Findings all = new Findings(rulebook, claim, judgedAsOf);
+    Findings all = new Findings(rulebook, claim);
     for (RuleHeader header : rulebook.headers()) {
       Sessions sessions = alone.computeIfAbsent(header.id(), this::only);
-      Findings findings = new Findings(sessions.rulebook(), claim, judgedAsOf);
+      Findings findings = new Findings(sessions.rulebook(), claim);
       Optional<String> failure = sessions.fire(facts, findings);
       if (failure.isPresent()) {
         failedRules.putIfAbsent(header.id(), failure.get());
