@@ -1,0 +1,25 @@
+package org.cleanclaim.codeset.file;
+
+import java.util.List;
+
+/**
+ * One record of a delimited text.
+ *
+ * @param line number of its first line, from 1
+ * @param cells as they stand, quotes taken off, nothing trimmed
+ */
+public record TextRecord(long line, List<String> cells) {
+  /** The cell at an index from 0, trimmed; {@code ""} where the record is shorter. */
+  public String cell(int index) {
+    return index < cells.size() ? cells.get(index).strip() : "";
+  }
+
+  public boolean isBlank() {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  /** The record as messages show it. */
+  public String shown() {
+    return String.join("|", cells);
+  }
+}

@@ -1,0 +1,135 @@
+package org.cleanclaim.codeset.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Takes files out of zip (nested too) and gzip. Archives are told by their first bytes. Entries
+ * come in order of name, spreadsheets last, so that a text file goes before its xlsx twin.
+ */
+public final class Unwrapping {
+  private static final int MOST_ENTRIES = 10_000;
+  private static final int DEEPEST = 3;
+  private static final long MOST_BYTES = 4L << 30;
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
+  private final Path onDisk;
+  private final String sha256;
+  private final Visitor visitor;
+
+  private Unwrapping(Path onDisk, String sha256, Visitor visitor) {
+    this.onDisk = onDisk;
+    this.sha256 = sha256;
+    this.visitor = visitor;
+  }
+
+  /** Is shown each file in turn; the file can be opened during the call only. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(PublishedFile file) throws IOException;
+  }
+
+  /** Shows every file in {@code path} to the visitor. */
+  public static void visit(Path path, Visitor visitor) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new MalformedFileException(path + ": not a file");
+    }
+    new Unwrapping(path, Sha256.of(path), visitor).visit(path, "", 0);
+  }
+
+  private void visit(Path path, String member, int depth) throws IOException {
+    if (isSpreadsheet(member.isEmpty() ? path.getFileName().toString() : member)) {
+      show(member, () -> Files.newInputStream(path));
+    } else if (startsWith(path, ZIP)) {
+      visitZip(path, member, depth);
+    } else if (startsWith(path, GZIP)) {
+      show(member, () -> bounded(new GZIPInputStream(Files.newInputStream(path), 1 << 16)));
+    } else {
+      show(member, () -> Files.newInputStream(path));
+    }
+  }
+
+  private void visitZip(Path path, String member, int depth) throws IOException {
+    if (depth == DEEPEST) {
+      throw new MalformedFileException("zip files nested deeper than " + DEEPEST);
+    }
+    String prefix = member.isEmpty() ? "" : member + "/";
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : entries(zip)) {
+        String name = prefix + entry.getName();
+        PublishedFile.Opener opener = () -> bounded(zip.getInputStream(entry));
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+          visitNested(opener, name, depth);
+        } else {
+          show(name, opener);
+        }
+      }
+    } catch (ZipException e) {
+      throw new MalformedFileException("damaged zip: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void visitNested(PublishedFile.Opener opener, String name, int depth) throws IOException {
+    Path aside = Files.createTempFile("cleanclaim", ".zip");
+    try {
+      try (InputStream in = opener.open()) {
+        Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+      }
+      visit(aside, name, depth + 1);
+    } finally {
+      Files.delete(aside);
+    }
+  }
+
+  private static List<ZipEntry> entries(ZipFile zip) throws IOException {
+    if (zip.size() > MOST_ENTRIES) {
+      throw new MalformedFileException("more than " + MOST_ENTRIES + " files in a zip");
+    }
+    List<ZipEntry> entries = new ArrayList<>();
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      ZipEntry entry = all.nextElement();
+      if (!entry.isDirectory()) {
+        entries.add(entry);
+      }
+    }
+    entries.sort(
+        Comparator.comparing((ZipEntry entry) -> isSpreadsheet(entry.getName()))
+            .thenComparing(ZipEntry::getName));
+    return entries;
+  }
+
+  private void show(String member, PublishedFile.Opener opener) throws IOException {
+    visitor.visit(new PublishedFile(onDisk.getFileName().toString(), member, sha256, opener));
+  }
+
+  private static InputStream bounded(InputStream in) {
+    return new BoundedInput(in, MOST_BYTES);
+  }
+
+  private static boolean isSpreadsheet(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private static boolean startsWith(Path path, byte[] magic) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(in.readNBytes(magic.length), magic);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.cleanclaim.codeset.published;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.file.PublishedFile;
+
+/**
+ * Dated flags of diagnosis and procedure codes in the Medicare Code Editor. Which of the two it is
+ * shows in the codes: only diagnoses begin with a letter and have a digit after it and may be
+ * shorter than seven characters.
+ */
+final class EditorFlagImporter implements Importer {
+  private static final HeadedTable TABLE =
+      new HeadedTable('\t', "CODE", "STARTDATE", "ENDDATE", "FLAGS");
+  private static final Pattern SHORTER_THAN_SEVEN = Pattern.compile("[A-Z][0-9][0-9A-Z]{1,4}\t.*");
+
+  @Override
+  public String layout() {
+    return "Medicare Code Editor flags";
+  }
+
+  @Override
+  public boolean recognises(Sample sample) {
+    return TABLE.isIn(sample);
+  }
+
+  @Override
+  public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
+    CodeTable table =
+        sample.hasLine(SHORTER_THAN_SEVEN) ? CodeTable.MCE_DIAGNOSIS : CodeTable.MCE_PROCEDURE;
+    Rows rows = landing.open(EditionPart.undated(table, ""), Relation.EDITOR_FLAG);
+    TABLE.read(
+        file,
+        rows,
+        (header, row) ->
+            rows.keep(
+                row.line(),
+                Codes.icd(header.cell(row, "CODE")),
+                Days.compact(header.cell(row, "STARTDATE")),
+                Days.compactEnd(header.cell(row, "ENDDATE")),
+                header.cell(row, "FLAGS")));
+  }
+}

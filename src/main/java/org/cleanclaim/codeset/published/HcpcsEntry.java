@@ -1,0 +1,21 @@
+package org.cleanclaim.codeset.published;
+
+import java.time.LocalDate;
+
+/**
+ * A code or modifier of a HCPCS level II file, dates still as YYYYMMDD.
+ *
+ * @param code five characters, or two of a modifier
+ */
+record HcpcsEntry(
+    String code,
+    String added,
+    String actionEffective,
+    String terminated,
+    String coverage,
+    String action,
+    String description) {
+  LocalDate actionDay() {
+    return Days.compact(actionEffective);
+  }
+}

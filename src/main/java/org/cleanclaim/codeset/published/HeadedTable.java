@@ -1,0 +1,109 @@
+package org.cleanclaim.codeset.published;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.cleanclaim.codeset.file.PublishedFile;
+import org.cleanclaim.codeset.file.TextRecord;
+import org.cleanclaim.codeset.file.TextRecords;
+
+/**
+ * A delimited text with a header: skips what stands before the header, then gives each row to the
+ * importer and keeps count of those that can't be read.
+ */
+final class HeadedTable {
+  private static final int LATEST_HEADER = 40;
+
+  private final List<String> mustHave;
+  private final char separator;
+
+  HeadedTable(char separator, String... mustHave) {
+    this.separator = separator;
+    this.mustHave = List.of(mustHave);
+  }
+
+  /** Reads one row. */
+  @FunctionalInterface
+  interface RowReader {
+    /** Keeps a row, or throws a BadRowException that says why it can't. */
+    void read(Header header, TextRecord row) throws IOException;
+  }
+
+  /** Whether the beginning of a file holds the header. */
+  boolean isIn(Sample sample) {
+    return find(sample).isPresent();
+  }
+
+  /** The header of a recognised file. */
+  Header header(Sample sample) throws RefusedFileException {
+    return find(sample).orElseThrow(this::noHeader);
+  }
+
+  private RefusedFileException noHeader() {
+    return new RefusedFileException("no header with " + mustHave);
+  }
+
+  private Optional<Header> find(Sample sample) {
+    StringBuilder text = new StringBuilder();
+    sample.lines().stream().limit(LATEST_HEADER).forEach(l -> text.append(l).append('\n'));
+    try (TextRecords records =
+        TextRecords.of(
+            new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
+            separator)) {
+      return find(records);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads the rows below the header; those that can't be kept are rejected in {@code rows}. */
+  void read(PublishedFile file, Rows rows, RowReader reader) throws IOException {
+    try (TextRecords records = TextRecords.of(file.open(), separator)) {
+      Header header = find(records).orElseThrow(this::noHeader);
+      readRows(header, records, rows, reader);
+    }
+  }
+
+  /** Reads the rows that follow a header. */
+  static void readRows(Header header, TextRecords records, Rows rows, RowReader reader)
+      throws IOException {
+    for (Optional<TextRecord> row = records.next(); row.isPresent(); row = records.next()) {
+      if (!row.get().isBlank()) {
+        readRow(header, row.get(), records.lastEnded(), rows, reader);
+      }
+    }
+  }
+
+  private static void readRow(
+      Header header, TextRecord row, boolean ended, Rows rows, RowReader reader)
+      throws IOException {
+    try {
+      if (row.cells().size() != header.width()) {
+        throw new BadRowException("row and header differ in their number of cells");
+      }
+      reader.read(header, row);
+    } catch (BadRowException e) {
+      if (!ended) {
+        throw new RefusedFileException(
+            "the file ends in the middle of line " + row.line() + ": it seems cut");
+      }
+      rows.reject(row.line(), e.getMessage(), row.shown());
+    }
+  }
+
+  private Optional<Header> find(TextRecords records) throws IOException {
+    for (int count = 0; count < LATEST_HEADER; count++) {
+      Optional<TextRecord> row = records.next();
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      Header header = new Header(row.get().cells());
+      if (header.hasAll(mustHave)) {
+        return Optional.of(header);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.cleanclaim.codeset.published;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.file.PublishedFile;
+import org.cleanclaim.codeset.file.TextLines;
+
+/**
+ * Order files of ICD-10-CM and ICD-10-PCS: order number, code, whether it may stand on a claim,
+ * short description. A fiscal year's file holds from 1 October of the year before; an April release
+ * of the same year supersedes it. Year and release stand in the name only.
+ */
+final class Icd10OrderImporter implements Importer {
+  private static final Pattern ROW = Pattern.compile("\\d{5} [0-9A-Z]{3,7} {1,5}[01] \\S.*");
+  private static final Pattern YEAR = Pattern.compile("(?:order_|icd10\\w*_|fy)(20\\d{2})");
+  private static final Pattern PROCEDURE = Pattern.compile("\\d{5} [0-9A-Z]{7} 1 .*");
+
+  @Override
+  public String layout() {
+    return "ICD-10 order file";
+  }
+
+  @Override
+  public boolean recognises(Sample sample) {
+    return sample.isMostly(ROW);
+  }
+
+  @Override
+  public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
+    Rows rows = landing.open(partOf(sample), Relation.ICD_10);
+    try (TextLines lines = TextLines.of(file.open())) {
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        if (ROW.matcher(line.get()).matches()) {
+          keep(line.get(), lines.number(), rows);
+        } else if (!line.get().isBlank()) {
+          refuseIfCut(lines);
+          rows.reject(lines.number(), "not a line of an order file", line.get());
+        }
+      }
+    }
+  }
+
+  private static void keep(String line, long number, Rows rows) throws IOException {
+    rows.keep(
+        number,
+        Cells.fixed(line, 7, 13),
+        Integer.valueOf(Cells.fixed(line, 15, 15)),
+        Integer.valueOf(Cells.fixed(line, 1, 5)),
+        Cells.fixed(line, 17, 76));
+  }
+
+  private static void refuseIfCut(TextLines lines) throws RefusedFileException {
+    if (!lines.lastEnded()) {
+      throw new RefusedFileException(
+          "the file ends in the middle of line " + lines.number() + ": it seems cut");
+    }
+  }
+
+  /** All valid procedure codes are seven characters, and no heading of them is. */
+  private static EditionPart partOf(Sample sample) throws RefusedFileException {
+    boolean procedures = sample.isMostly(PROCEDURE) && !sample.names().contains("icd10cm");
+    Matcher year = YEAR.matcher(sample.names());
+    if (!year.find()) {
+      throw new RefusedFileException(
+          "its fiscal year stands only in the published name (icd10cm_order_2026.txt): keep that"
+              + " name");
+    }
+    int fiscalYear = Integer.parseInt(year.group(1));
+    boolean april = sample.names().contains("april") || sample.names().contains("apr_");
+    return new EditionPart(
+        procedures ? CodeTable.ICD_10_PCS : CodeTable.ICD_10_CM,
+        "FY" + fiscalYear + (april ? " April" : ""),
+        april ? LocalDate.of(fiscalYear, 4, 1) : LocalDate.of(fiscalYear - 1, 10, 1));
+  }
+}

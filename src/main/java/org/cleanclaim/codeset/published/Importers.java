@@ -1,0 +1,32 @@
+package org.cleanclaim.codeset.published;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every layout that can be read. */
+public final class Importers {
+  /** In the order asked; layouts exclude each other by their columns. */
+  public static final List<Importer> ALL =
+      List.of(
+          new PtpImporter(),
+          new MueImporter(),
+          new AddOnImporter(),
+          new ParsedAddOnImporter(),
+          new RvuImporter(),
+          new HcpcsImporter(),
+          new Icd10OrderImporter(),
+          new EditorFlagImporter(),
+          new AgeRangeImporter(),
+          new PlaceOfServiceImporter(),
+          new ModifierImporter(),
+          new ReasonCodeImporter(),
+          new CodeListImporter(),
+          new PolicyImporter());
+
+  private Importers() {}
+
+  /** The importer whose layout a file has. */
+  public static Optional<Importer> of(Sample sample) {
+    return ALL.stream().filter(importer -> importer.recognises(sample)).findFirst();
+  }
+}

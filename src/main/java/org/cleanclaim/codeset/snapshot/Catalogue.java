@@ -1,0 +1,137 @@
+package org.cleanclaim.codeset.snapshot;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.Edition;
+import org.cleanclaim.codeset.Term;
+
+/** The editions of a snapshot, and which of their files a look-up may use for which days. */
+final class Catalogue {
+  private final List<EditionRow> editions;
+  private final Map<Integer, HeldSource> bySource = new HashMap<>();
+  private final Map<CodeTable, List<HeldSource>> byTable = new EnumMap<>(CodeTable.class);
+
+  Catalogue(Connection connection) throws SQLException {
+    editions = read(connection);
+    Map<String, List<EditionRow>> series = new LinkedHashMap<>();
+    for (EditionRow edition : editions) {
+      series
+          .computeIfAbsent(edition.table() + "/" + edition.series(), key -> new ArrayList<>())
+          .add(edition);
+    }
+    series.values().forEach(this::arrange);
+  }
+
+  List<EditionRow> rows() {
+    return editions;
+  }
+
+  List<Edition> editions() {
+    return editions.stream().map(EditionRow::edition).toList();
+  }
+
+  /** The files of a table that are in use. */
+  List<HeldSource> sources(CodeTable table) {
+    return byTable.getOrDefault(table, List.of());
+  }
+
+  /** The file that a row names, where it belongs to a table and is in use. */
+  Optional<HeldSource> source(int id) {
+    return Optional.ofNullable(bySource.get(id));
+  }
+
+  boolean covers(CodeTable table, LocalDate day) {
+    return sources(table).stream().anyMatch(source -> !day.isBefore(firstDay(source)));
+  }
+
+  private static LocalDate firstDay(HeldSource source) {
+    return Succession.isByEdition(source.edition().table())
+        ? source.term().from()
+        : source.firstDay();
+  }
+
+  /** Takes the editions of one series, oldest first. Published ones put starter sets aside. */
+  private void arrange(List<EditionRow> series) {
+    boolean published = series.stream().anyMatch(edition -> !edition.starter());
+    List<EditionRow> used =
+        series.stream().filter(edition -> !published || !edition.starter()).toList();
+    if (!Succession.isByEdition(used.get(0).table())) {
+      use(used.get(used.size() - 1), new Term(LocalDate.MIN, LocalDate.MAX));
+      return;
+    }
+    for (int i = 0; i < used.size(); i++) {
+      LocalDate end = i + 1 < used.size() ? used.get(i + 1).begins().minusDays(1) : LocalDate.MAX;
+      use(used.get(i), new Term(used.get(i).begins(), end));
+    }
+  }
+
+  private void use(EditionRow row, Term term) {
+    Edition edition = row.edition();
+    for (EditionRow.SourceRow source : row.sources()) {
+      HeldSource held = new HeldSource(source.id(), edition, term, source.firstDay());
+      bySource.put(source.id(), held);
+      byTable.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(held);
+    }
+  }
+
+  private static List<EditionRow> read(Connection connection) throws SQLException {
+    Map<Integer, EditionRow> byId = new LinkedHashMap<>();
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                """
+                SELECT e.id, e.code_table, e.series, e.name, e.begins, e.starter,
+                  s.id, s.rows_kept, s.sha256, s.first_day
+                FROM edition e JOIN source s ON s.edition = e.id ORDER BY s.id""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        Optional<CodeTable> table = CodeTable.ofPublished(row.getString(2));
+        if (table.isPresent()) {
+          EditionRow edition = byId.get(row.getInt(1));
+          if (edition == null) {
+            edition = edition(row, table.get());
+            byId.put(edition.id(), edition);
+          }
+          edition.sources().add(source(row, edition.begins()));
+        }
+      }
+    }
+    return byId.values().stream()
+        .sorted(
+            Comparator.comparing(EditionRow::table)
+                .thenComparing(EditionRow::series)
+                .thenComparing(EditionRow::begins)
+                .thenComparing(EditionRow::name))
+        .toList();
+  }
+
+  private static EditionRow edition(ResultSet row, CodeTable table) throws SQLException {
+    return new EditionRow(
+        row.getInt(1),
+        table,
+        row.getString(3),
+        row.getString(4),
+        DayNumber.day(row.getInt(5)),
+        row.getInt(6) == 1,
+        new ArrayList<>());
+  }
+
+  private static EditionRow.SourceRow source(ResultSet row, LocalDate begins) throws SQLException {
+    int first = row.getInt(10);
+    LocalDate firstDay = row.wasNull() ? begins : DayNumber.day(first);
+    // HCPCS: nothing ended within the edition, so that it speaks of its own days only.
+    LocalDate earliest = firstDay.isBefore(begins) || begins.getYear() == 1900 ? firstDay : begins;
+    return new EditionRow.SourceRow(row.getInt(1 + 6), row.getLong(8), row.getString(9), earliest);
+  }
+}

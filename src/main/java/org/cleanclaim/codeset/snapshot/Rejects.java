@@ -1,0 +1,45 @@
+package org.cleanclaim.codeset.snapshot;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts the rejected rows of one file by reason and keeps the first ten. */
+final class Rejects {
+  private static final int SHOWN = 10;
+
+  private final String file;
+  private final RejectLog log;
+  private final SortedMap<String, Long> counts = new TreeMap<>();
+  private final List<RejectedRow> first = new ArrayList<>();
+  private long total;
+
+  Rejects(String file, RejectLog log) {
+    this.file = file;
+    this.log = log;
+  }
+
+  void add(long line, String reason, String text) throws IOException {
+    RejectedRow row = new RejectedRow(line, reason, text);
+    counts.merge(reason, 1L, Long::sum);
+    total++;
+    if (first.size() < SHOWN) {
+      first.add(row);
+    }
+    log.add(file, row);
+  }
+
+  long total() {
+    return total;
+  }
+
+  SortedMap<String, Long> counts() {
+    return counts;
+  }
+
+  List<RejectedRow> first() {
+    return first;
+  }
+}

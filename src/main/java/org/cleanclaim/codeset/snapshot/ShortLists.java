@@ -1,0 +1,58 @@
+package org.cleanclaim.codeset.snapshot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cleanclaim.codeset.ListedCode;
+
+/**
+ * The short lists, in memory. An entry may name a range of codes of equal length, {@code
+ * 80047-89398}, both ends included.
+ */
+final class ShortLists {
+  private final Map<String, List<ListedCode>> exact = new HashMap<>();
+  private final List<Range> ranges = new ArrayList<>();
+
+  ShortLists(Store store) {
+    List<ListedCode> rows =
+        store.held(
+            "SELECT source, list, code, value, effective, ended FROM code_list",
+            (source, row) ->
+                new ListedCode(
+                    source.edition(),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    Terms.of(row, 5, 6)));
+    rows.forEach(this::add);
+  }
+
+  private record Range(String low, String high, ListedCode entry) {
+    boolean holds(String code) {
+      return code.length() == low.length() && code.compareTo(low) >= 0 && code.compareTo(high) <= 0;
+    }
+  }
+
+  /** The entries of all lists that name a code; those of a range name the code itself. */
+  List<ListedCode> naming(String code) {
+    List<ListedCode> found = new ArrayList<>(exact.getOrDefault(code, List.of()));
+    for (Range range : ranges) {
+      if (range.holds(code)) {
+        ListedCode entry = range.entry();
+        found.add(new ListedCode(entry.edition(), entry.list(), code, entry.value(), entry.term()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void add(ListedCode entry) {
+    int dash = entry.code().indexOf('-');
+    if (dash > 0 && entry.code().length() == 2 * dash + 1) {
+      ranges.add(
+          new Range(entry.code().substring(0, dash), entry.code().substring(dash + 1), entry));
+    } else {
+      exact.computeIfAbsent(entry.code(), key -> new ArrayList<>()).add(entry);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.cleanclaim.codeset.snapshot;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cleanclaim.codeset.AgeRange;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.DiagnosisProfile;
+import org.cleanclaim.codeset.Edition;
+import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.ModifierCode;
+import org.cleanclaim.codeset.ModifierProfile;
+import org.cleanclaim.codeset.PlaceOfServiceCode;
+import org.cleanclaim.codeset.ProcedureProfile;
+
+/** Looks codes up in a snapshot file. Thread-safe; any number of processes may share the file. */
+public final class SnapshotCodeSets implements CodeSets {
+  private final Store store;
+  private final ShortLists lists;
+  private final ProcedureReader procedures;
+  private final AddOnReader addOns;
+  private final PolicyReader policies;
+  private final DiagnosisReader diagnoses;
+  private final List<AgeRange> ageRanges;
+  private final Map<String, List<PlaceOfServiceCode>> places;
+  private final Map<String, List<ModifierCode>> modifiers;
+  private final ProfileCache<ProcedureProfile> procedureProfiles;
+  private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
+  private final ProfileCache<ModifierProfile> modifierProfiles;
+
+  private SnapshotCodeSets(Store store) {
+    this.store = store;
+    lists = new ShortLists(store);
+    procedures = new ProcedureReader(store);
+    addOns = new AddOnReader(store);
+    policies = new PolicyReader(store);
+    diagnoses = new DiagnosisReader(store);
+    ageRanges = SmallTables.ageRanges(store);
+    places = byCode(SmallTables.places(store), PlaceOfServiceCode::code);
+    modifiers = byCode(SmallTables.modifiers(store), ModifierCode::code);
+    procedureProfiles = new ProfileCache<>(this::readProcedure, SnapshotCodeSets::isUnknown);
+    diagnosisProfiles =
+        new ProfileCache<>(
+            this::readDiagnosis,
+            p -> p.codes().isEmpty() && p.flags().isEmpty() && p.lists().isEmpty());
+    modifierProfiles =
+        new ProfileCache<>(
+            code ->
+                new ModifierProfile(
+                    code, modifiers.getOrDefault(code, List.of()), lists.naming(code)),
+            p -> p.codes().isEmpty() && p.lists().isEmpty());
+  }
+
+  /**
+   * Opens a snapshot.
+   *
+   * @throws SnapshotException when the file isn't a snapshot, is damaged or of another version
+   */
+  public static SnapshotCodeSets open(Path file) {
+    Store store = new Store(file);
+    try {
+      return new SnapshotCodeSets(store);
+    } catch (SnapshotException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public List<Edition> editions() {
+    return store.catalogue().editions();
+  }
+
+  @Override
+  public boolean covers(CodeTable table, LocalDate dateOfService) {
+    return store.catalogue().covers(table, dateOfService);
+  }
+
+  @Override
+  public ProcedureProfile procedure(String code) {
+    return procedureProfiles.get(code);
+  }
+
+  @Override
+  public DiagnosisProfile diagnosis(String code) {
+    return diagnosisProfiles.get(code);
+  }
+
+  @Override
+  public ModifierProfile modifier(String code) {
+    return modifierProfiles.get(code);
+  }
+
+  @Override
+  public List<PlaceOfServiceCode> placeOfService(String code) {
+    return places.getOrDefault(code, List.of());
+  }
+
+  @Override
+  public List<AgeRange> ageRanges() {
+    return ageRanges;
+  }
+
+  @Override
+  public List<ListedCode> listed(String list, String code) {
+    return lists.naming(code).stream().filter(entry -> entry.list().equals(list)).toList();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  private ProcedureProfile readProcedure(String code) {
+    return new ProcedureProfile(
+        code,
+        procedures.hcpcs(code),
+        procedures.feeSchedule(code),
+        procedures.unlikelyEdits(code),
+        addOns.edits(code),
+        policies.policies(code),
+        lists.naming(code),
+        new PtpColumnTwo(store, code));
+  }
+
+  private DiagnosisProfile readDiagnosis(String code) {
+    return new DiagnosisProfile(
+        code, diagnoses.codes(code), diagnoses.flags(code), lists.naming(code));
+  }
+
+  /** A code without rows in the tables that name every code they speak of. */
+  private static boolean isUnknown(ProcedureProfile profile) {
+    return profile.hcpcs().isEmpty()
+        && profile.feeSchedule().isEmpty()
+        && profile.unlikelyEdits().isEmpty()
+        && profile.addOns().isEmpty()
+        && profile.policies().isEmpty()
+        && profile.lists().isEmpty();
+  }
+
+  private static <T> Map<String, List<T>> byCode(List<T> rows, Function<T, String> code) {
+    return rows.stream().collect(Collectors.groupingBy(code));
+  }
+}

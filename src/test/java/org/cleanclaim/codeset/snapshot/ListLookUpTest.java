@@ -1,0 +1,124 @@
+package org.cleanclaim.codeset.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.cleanclaim.codeset.AgeRange;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.DiagnosisFlag;
+import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.ProcedureCode;
+import org.cleanclaim.codeset.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The small tables: lists, modifiers, places, flags, HCPCS level II. */
+class ListLookUpTest {
+  @TempDir private Path directory;
+
+  private CodeSets imported(String name, String content) throws IOException {
+    Path snapshot = directory.resolve("snapshot.db");
+    TinyFiles.add(snapshot, TinyFiles.write(directory, name, content));
+    return SnapshotCodeSets.open(snapshot);
+  }
+
+  @Test
+  void aListNamesCodesAndRangesOfThem() throws IOException {
+    String lists =
+        """
+        list,code,value,effective,ends,source
+        laboratory,80047-89398,,2000-01-01,,own
+        laboratory,G0103,,2000-01-01,2020-12-31,own
+        medicare-contractor,99999,08101,,,own
+        """;
+    try (CodeSets codeSets = imported("lists.csv", lists)) {
+      assertThat(codeSets.procedure("80053").lists())
+          .singleElement()
+          .satisfies(
+              entry -> {
+                assertThat(entry.code()).isEqualTo("80053");
+                assertThat(entry.term()).isEqualTo(Term.since(LocalDate.of(2000, 1, 1)));
+                assertThat(entry.edition().name()).isEqualTo("laboratory");
+              });
+      assertThat(codeSets.procedure("89399").lists()).isEmpty();
+      assertThat(codeSets.procedure("8005").lists()).isEmpty();
+      assertThat(codeSets.procedure("G0103").lists().get(0).term().end())
+          .contains(LocalDate.of(2020, 12, 31));
+      assertThat(codeSets.listed("medicare-contractor", "99999"))
+          .extracting(ListedCode::value)
+          .containsExactly("08101");
+      assertThat(codeSets.listed("laboratory", "99999")).isEmpty();
+    }
+  }
+
+  @Test
+  void flagsOfADiagnosisAreOneRowEach() throws IOException {
+    String flags =
+        """
+        code\tstartDate\tendDate\tflags
+        A00\t20151001\t\t
+        O80\t20151001\t20240930\tfemale,maternity
+        O80\t20241001\t\tmaternity
+        """;
+    try (CodeSets codeSets = imported("i10dx.tsv", flags)) {
+      assertThat(codeSets.diagnosis("O80").flags())
+          .extracting(DiagnosisFlag::flag)
+          .containsExactly("female", "maternity", "maternity");
+      assertThat(codeSets.diagnosis("O80").flags().get(0).term().end())
+          .contains(LocalDate.of(2024, 9, 30));
+      assertThat(codeSets.diagnosis("A00").flags()).isEmpty();
+    }
+  }
+
+  @Test
+  void ageRangesAreNamedAsTheFlagsAre() throws IOException {
+    String ranges = "ageGroup\tstartAge\tendAge\tstartDate\tendDate\nAdult\t15\t124\t19840301\t\n";
+    try (CodeSets codeSets = imported("ageranges.tsv", ranges)) {
+      AgeRange adult = codeSets.ageRanges().get(0);
+      assertThat(adult.flag()).isEqualTo("adult");
+      assertThat(adult.contains(14)).isFalse();
+      assertThat(adult.contains(15)).isTrue();
+    }
+  }
+
+  @Test
+  void placesOfServiceTellFacilities() throws IOException {
+    String places =
+        """
+        code,facility,description,effective,ends
+        11,no,where a doctor works,,
+        21,yes,hospital bed,2003-10-01,
+        """;
+    try (CodeSets codeSets = imported("place-of-service.csv", places)) {
+      assertThat(codeSets.placeOfService("11").get(0).facility()).isFalse();
+      assertThat(codeSets.placeOfService("21").get(0).facility()).isTrue();
+      assertThat(codeSets.placeOfService("77")).isEmpty();
+      assertThat(codeSets.editions().get(0).table()).isEqualTo(CodeTable.PLACE_OF_SERVICE);
+    }
+  }
+
+  @Test
+  void hcpcsCodesAndModifiersComeOutOfOneFile() throws IOException {
+    String hcpcs =
+        """
+        HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT DESCRIPTION,COV,ADD DT,ACT EFF DT,TERM DT,ACTION CD
+           XS,0010,7,"apart, otherwise",apart,C,20150101,20150101,,N
+        J1885,0010,3,a drug,a drug,D,19930101,19930101,,N
+        J9999,0010,3,gone,gone,D,19930101,20230101,20221231,D
+        """;
+    try (CodeSets codeSets = imported("HCPC2024_JUL_ANWEB.csv", hcpcs)) {
+      assertThat(codeSets.modifier("XS").codes().get(0).term())
+          .isEqualTo(Term.since(LocalDate.of(2015, 1, 1)));
+      assertThat(codeSets.procedure("J1885").hcpcs())
+          .extracting(ProcedureCode::coverage)
+          .containsExactly("D");
+      assertThat(codeSets.procedure("J9999").hcpcs().get(0).term().end())
+          .contains(LocalDate.of(2022, 12, 31));
+      assertThat(codeSets.covers(CodeTable.HCPCS, LocalDate.of(2022, 12, 30))).isFalse();
+      assertThat(codeSets.covers(CodeTable.HCPCS, LocalDate.of(2022, 12, 31))).isTrue();
+    }
+  }
+}
