@@ -1,0 +1,21 @@
+package org.cleanclaim.intake.x12;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads what stands between ST and SE. */
+interface TransactionReader {
+  void accept(Segment segment);
+
+  /**
+   * The transaction is over.
+   *
+   * @param cut whether the input ended within it
+   */
+  void finish(boolean cut);
+
+  /** The date that the transaction states for itself (BHT04). */
+  default Optional<LocalDate> created() {
+    return Optional.empty();
+  }
+}
