@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.cleanclaim.claim.Address;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.claim.DateKind;
+import org.cleanclaim.claim.DatedEvent;
 import org.cleanclaim.claim.Patient;
+import org.cleanclaim.claim.Period;
 import org.cleanclaim.claim.Provider;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.claim.Sex;
@@ -40,7 +43,14 @@ public final class Completion {
                 .unit(line.units().signum() == 0 ? line.unit() : or(line.unit(), "UN"))
                 .placeOfService(
                     institutional ? "" : or(line.placeOfService(), claim.placeOfService()))
+                .period(line.period().or(() -> periodOfDental(claim)))
                 .performingNpi(Provider.performingNpi(line.providers(), claim.providers())));
+  }
+
+  private static Optional<Period> periodOfDental(Claim claim) {
+    return claim.type() == ClaimType.DENTAL
+        ? claim.date(DateKind.SERVICE).map(DatedEvent::period)
+        : Optional.empty();
   }
 
   private static String procedureQualifier(ServiceLine line, ClaimType type) {

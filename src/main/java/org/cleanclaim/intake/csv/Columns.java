@@ -35,13 +35,14 @@ final class Columns {
           subscriber_birth_date subscriber_sex
           patient_last_name patient_first_name patient_middle_name patient_birth_date patient_sex
           relationship patient_death_date patient_weight_pounds patient_pregnant
-          diagnosis_system
+          diagnosis_system anesthesia_procedures
           provider_signature assignment benefits_assigned release patient_signature_source
           special_program delay_reason
           accident_causes accident_state accident_country
           statement_from statement_through admission_hour discharge_hour admission_type
           admission_source patient_status diagnosis_related_group condition_codes
           occurrence_codes occurrence_spans value_codes treatment_codes
+          orthodontic_total_months orthodontic_months_remaining tooth_status
           """);
 
   private static final List<String> LINE =
@@ -50,8 +51,9 @@ final class Columns {
           line_number procedure_code procedure_qualifier modifiers modifier_1 modifier_2
           modifier_3 modifier_4 description revenue_code charge non_covered_charge units unit
           line_place_of_service diagnosis_pointers emergency screening family_planning
-          from_date through_date
+          copay_exempt from_date through_date
           drug_qualifier drug_code drug_quantity drug_unit prescription_number
+          rental_procedure_code rental_days rental_price purchase_price rental_frequency
           oral_cavities prosthesis teeth
           adjudication_payer_id adjudication_paid adjudication_procedure_code adjudication_units
           adjudication_adjustments adjudication_date
@@ -61,7 +63,7 @@ final class Columns {
   private static final List<String> BOTH =
       words(
           """
-          attachments note_code note condition_indicators
+          amounts attachments note_code note condition_indicators
           ambulance_weight_pounds ambulance_reason_code ambulance_miles
           ambulance_round_trip_purpose ambulance_stretcher_purpose
           """);

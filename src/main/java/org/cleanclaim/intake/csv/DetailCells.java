@@ -8,7 +8,12 @@ import org.cleanclaim.claim.AmbulanceTransport;
 import org.cleanclaim.claim.Attachment;
 import org.cleanclaim.claim.ConditionIndicator;
 import org.cleanclaim.claim.Field;
+import org.cleanclaim.claim.Money;
 import org.cleanclaim.claim.Note;
+import org.cleanclaim.claim.Origin;
+import org.cleanclaim.claim.Orthodontics;
+import org.cleanclaim.claim.Orthodontics.ToothStatus;
+import org.cleanclaim.claim.StatedAmount;
 import org.cleanclaim.claim.Tooth;
 import org.cleanclaim.intake.Values;
 
@@ -58,6 +63,32 @@ final class DetailCells {
             cells.text(prefix + "stretcher_purpose"));
     boolean absent = transport.equals(new AmbulanceTransport("", "", Optional.empty(), "", ""));
     return absent ? Optional.empty() : Optional.of(transport);
+  }
+
+  /** {@code qualifier=amount}, {@code T=12.50}, several separated by blanks. */
+  static List<StatedAmount> amounts(Cells cells, String of) {
+    String column = of + "amounts";
+    return packed(cells, column, Field.AMOUNT, word -> amount(cells.origin(column), word));
+  }
+
+  private static Optional<StatedAmount> amount(Origin origin, String word) {
+    String[] parts = Values.code(word).split("=", 2);
+    return parts.length < 2
+        ? Optional.empty()
+        : Money.parse(parts[1]).map(a -> new StatedAmount(parts[0], Optional.of(a), origin));
+  }
+
+  static Orthodontics orthodontics(Cells cells) {
+    return new Orthodontics(
+        cells.text("orthodontic_total_months"),
+        cells.text("orthodontic_months_remaining"),
+        packed(cells, "tooth_status", Field.TOOTH, DetailCells::toothStatus));
+  }
+
+  /** {@code number:status}, {@code 14:E}. */
+  private static Optional<ToothStatus> toothStatus(String word) {
+    String[] parts = Values.code(word).split(":", 2);
+    return parts.length < 2 ? Optional.empty() : Optional.of(new ToothStatus(parts[0], parts[1]));
   }
 
   /** {@code number:surfaces}, {@code 8:MO}, several separated by blanks. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.claim.DentalDetail;
+import org.cleanclaim.claim.EquipmentRental;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.NationalDrug;
 import org.cleanclaim.claim.NationalDrugBuilder;
@@ -24,6 +25,8 @@ final class LineCells {
         .drug(drug(cells))
         .references(CodedCells.references(cells, header.lineReferences))
         .dates(CodedCells.dates(cells, header.lineDates))
+        .rental(rental(cells))
+        .amounts(DetailCells.amounts(cells, Columns.OF_LINE))
         .attachments(DetailCells.attachments(cells, Columns.OF_LINE))
         .notes(DetailCells.notes(cells, Columns.OF_LINE))
         .conditions(DetailCells.conditions(cells, Columns.OF_LINE))
@@ -51,6 +54,7 @@ final class LineCells {
         .emergency(cells.flag("emergency"))
         .screening(cells.flag("screening"))
         .familyPlanning(cells.flag("family_planning"))
+        .copayExempt(cells.flag("copay_exempt"))
         .period(cells.period("from_date", "through_date", Field.DATE_OF_SERVICE));
   }
 
@@ -91,6 +95,19 @@ final class LineCells {
       return Optional.empty();
     }
     return Optional.of(nationalDrugCode ? drug.withQualifier("N4") : drug);
+  }
+
+  private static Optional<EquipmentRental> rental(Cells cells) {
+    EquipmentRental none =
+        new EquipmentRental("", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    EquipmentRental rental =
+        new EquipmentRental(
+            cells.code("rental_procedure_code"),
+            cells.number("rental_days", Field.UNITS),
+            cells.money("rental_price", Field.AMOUNT),
+            cells.money("purchase_price", Field.AMOUNT),
+            cells.code("rental_frequency"));
+    return rental.equals(none) ? Optional.empty() : Optional.of(rental);
   }
 
   private static DentalDetail dental(Cells cells) {

@@ -50,11 +50,18 @@ class ColumnsTest {
     return switch (column) {
       case "claim_type" -> "dental";
       case "diagnosis_system" -> "9";
-      case "encounter", "patient_pregnant", "emergency", "screening", "family_planning" -> "yes";
+      case "encounter",
+          "patient_pregnant",
+          "emergency",
+          "screening",
+          "family_planning",
+          "copay_exempt" ->
+          "yes";
       case "patient_sex", "subscriber_sex" -> "F";
       case "through_date" -> "2024-12-30";
-      case "value_codes" -> "01=3";
+      case "value_codes", "amounts", "line_amounts" -> "01=3";
       case "occurrence_codes", "occurrence_spans" -> "11=2024-01-31";
+      case "tooth_status" -> "14:E";
       case "attachments", "line_attachments" -> "OZ:EL:7";
       case "condition_indicators", "line_condition_indicators" -> "07:Y:01";
       default -> ordinary(column);
