@@ -8,6 +8,7 @@ import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.DateKind;
 import org.cleanclaim.claim.DatedEvent;
+import org.cleanclaim.claim.NationalDrug;
 import org.cleanclaim.claim.Patient;
 import org.cleanclaim.claim.Period;
 import org.cleanclaim.claim.Provider;
@@ -16,21 +17,35 @@ import org.cleanclaim.claim.Sex;
 import org.cleanclaim.claim.Subscriber;
 
 /**
- * Says what a flat claim may leave out the way an 837 says it: a line's place of service is the
- * claim's, a subscriber who is the patient has the patient's name.
+ * Says what a flat claim may leave out the way an 837 says it: lines are numbered, a line's place
+ * of service is the claim's, a subscriber who is the patient has the patient's name.
  */
 public final class Completion {
   private static final String SELF = "18";
+  private static final String NATIONAL_DRUG_CODE = "N4";
 
   private Completion() {}
 
-  /** The claim with its lines numbered and completed and its subscriber filled from the patient. */
   public static Claim of(Claim claim) {
+    boolean institutional = claim.type() == ClaimType.INSTITUTIONAL;
+    String bill = institutional ? withLeadingZero(claim.typeOfBill()) : "";
+    String frequency = bill.length() == 4 ? bill.substring(3) : "";
+    Claim headed =
+        claim.with(
+            c ->
+                c.placeOfService(institutional ? "" : claim.placeOfService())
+                    .typeOfBill(bill)
+                    .frequencyCode(or(claim.frequencyCode(), frequency))
+                    .subscriber(subscriber(claim)));
     List<ServiceLine> lines = new ArrayList<>(claim.lines().size());
     for (ServiceLine line : claim.lines()) {
-      lines.add(line(line, lines.size() + 1, claim));
+      lines.add(line(line, lines.size() + 1, headed));
     }
-    return claim.with(c -> c.lines(lines).subscriber(subscriber(claim)));
+    return headed.withLines(lines);
+  }
+
+  private static String withLeadingZero(String typeOfBill) {
+    return typeOfBill.length() == 3 ? "0" + typeOfBill : typeOfBill;
   }
 
   private static ServiceLine line(ServiceLine line, int number, Claim claim) {
@@ -44,13 +59,8 @@ public final class Completion {
                 .placeOfService(
                     institutional ? "" : or(line.placeOfService(), claim.placeOfService()))
                 .period(line.period().or(() -> periodOfDental(claim)))
+                .drug(line.drug().map(Completion::drug))
                 .performingNpi(Provider.performingNpi(line.providers(), claim.providers())));
-  }
-
-  private static Optional<Period> periodOfDental(Claim claim) {
-    return claim.type() == ClaimType.DENTAL
-        ? claim.date(DateKind.SERVICE).map(DatedEvent::period)
-        : Optional.empty();
   }
 
   private static String procedureQualifier(ServiceLine line, ClaimType type) {
@@ -59,29 +69,35 @@ public final class Completion {
         : or(line.procedureQualifier(), type == ClaimType.DENTAL ? "AD" : "HC");
   }
 
+  private static Optional<Period> periodOfDental(Claim claim) {
+    return claim.type() == ClaimType.DENTAL
+        ? claim.date(DateKind.SERVICE).map(DatedEvent::period)
+        : Optional.empty();
+  }
+
+  private static NationalDrug drug(NationalDrug drug) {
+    String qualifier = or(drug.qualifier(), NATIONAL_DRUG_CODE);
+    String code = qualifier.equals(NATIONAL_DRUG_CODE) ? drug.code().replace("-", "") : drug.code();
+    return drug.with(d -> d.qualifier(qualifier).code(code));
+  }
+
   private static Subscriber subscriber(Claim claim) {
     Subscriber subscriber = claim.subscriber();
     Patient patient = claim.patient();
     if (!patient.relationship().equals(SELF)) {
       return subscriber;
     }
+    Address address = subscriber.address();
     return subscriber.with(
         s ->
             s.lastName(or(subscriber.lastName(), patient.lastName()))
                 .firstName(or(subscriber.firstName(), patient.firstName()))
-                .birthDate(or(subscriber.birthDate(), patient.birthDate()))
+                .birthDate(subscriber.birthDate().or(patient::birthDate))
                 .sex(subscriber.sex() == Sex.UNKNOWN ? patient.sex() : subscriber.sex())
-                .address(
-                    subscriber.address().equals(Address.NONE)
-                        ? patient.address()
-                        : subscriber.address()));
+                .address(address.equals(Address.NONE) ? patient.address() : address));
   }
 
   private static String or(String text, String otherwise) {
     return text.isEmpty() ? otherwise : text;
-  }
-
-  private static <T> Optional<T> or(Optional<T> value, Optional<T> otherwise) {
-    return value.or(() -> otherwise);
   }
 }

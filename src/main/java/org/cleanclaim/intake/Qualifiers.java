@@ -1,11 +1,12 @@
 package org.cleanclaim.intake;
 
 import org.cleanclaim.claim.DateKind;
+import org.cleanclaim.claim.ProviderRole;
 import org.cleanclaim.claim.ReferenceKind;
 
 /**
- * The X12 qualifier that stands for a kind of date or reference number when the input names only
- * the kind.
+ * What is understood when the input names only a kind: the X12 qualifier of a date or reference
+ * number, whether a provider is an organization.
  */
 public final class Qualifiers {
   private Qualifiers() {}
@@ -62,6 +63,21 @@ public final class Qualifiers {
       case TEST -> "738";
       case SHIPPED -> "011";
       case OTHER -> "";
+    };
+  }
+
+  /** Whether a provider in this role is rather an organization than a person. */
+  public static boolean isMostlyOrganization(ProviderRole role) {
+    return switch (role) {
+      case BILLING,
+          PAY_TO,
+          PAY_TO_PLAN,
+          PURCHASED_SERVICE,
+          SERVICE_FACILITY,
+          AMBULANCE_PICK_UP,
+          AMBULANCE_DROP_OFF ->
+          true;
+      default -> false;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cleanclaim.claim.Sex;
 
 /**
  * Reads the texts of flat formats as values; what is no such value is empty, never an exception.
@@ -46,6 +47,16 @@ public final class Values {
     return switch (code(text)) {
       case "Y", "YES", "TRUE", "1" -> Optional.of(true);
       case "N", "NO", "FALSE", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** F or FEMALE, M or MALE, U or UNKNOWN; in any case. */
+  public static Optional<Sex> sex(String text) {
+    return switch (code(text)) {
+      case "F", "FEMALE" -> Optional.of(Sex.FEMALE);
+      case "M", "MALE" -> Optional.of(Sex.MALE);
+      case "U", "UNKNOWN" -> Optional.of(Sex.UNKNOWN);
       default -> Optional.empty();
     };
   }

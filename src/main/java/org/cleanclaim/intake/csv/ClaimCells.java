@@ -53,17 +53,12 @@ final class ClaimCells {
   }
 
   private static ClaimBuilder header(Cells cells, ClaimType type) {
-    boolean institutional = type == ClaimType.INSTITUTIONAL;
-    String bill = cells.code("type_of_bill");
-    String typeOfBill = bill.length() == 3 ? "0" + bill : bill;
-    String frequency = cells.code("frequency_code");
-    boolean fromBill = institutional && frequency.isEmpty() && typeOfBill.length() == 4;
     return ClaimBuilder.builder()
         .type(type)
         .id(cells.text(Columns.CLAIM_ID))
-        .placeOfService(institutional ? "" : cells.code("place_of_service"))
-        .typeOfBill(institutional ? typeOfBill : "")
-        .frequencyCode(fromBill ? typeOfBill.substring(3) : frequency)
+        .placeOfService(cells.code("place_of_service"))
+        .typeOfBill(cells.code("type_of_bill"))
+        .frequencyCode(cells.code("frequency_code"))
         .charge(cells.money("claim_charge", Field.CHARGE))
         .patientPaid(cells.money("patient_paid", Field.PATIENT_PAID));
   }

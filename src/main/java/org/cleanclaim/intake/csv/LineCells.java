@@ -79,22 +79,18 @@ final class LineCells {
   }
 
   private static Optional<NationalDrug> drug(Cells cells) {
-    String qualifier = cells.code("drug_qualifier");
-    String code = cells.code("drug_code");
-    boolean nationalDrugCode = qualifier.isEmpty() || qualifier.equals("N4");
     NationalDrug drug =
         NationalDrugBuilder.builder()
-            .qualifier(qualifier)
-            .code(nationalDrugCode ? code.replace("-", "") : code)
+            .qualifier(cells.code("drug_qualifier"))
+            .code(cells.code("drug_code"))
             .quantity(cells.number("drug_quantity", Field.DRUG_QUANTITY))
             .unit(cells.code("drug_unit"))
             .prescriptionNumber(cells.text("prescription_number"))
             .origin(cells.origin("drug_"))
             .build();
-    if (drug.equals(NationalDrugBuilder.builder().build())) {
-      return Optional.empty();
-    }
-    return Optional.of(nationalDrugCode ? drug.withQualifier("N4") : drug);
+    return drug.equals(NationalDrugBuilder.builder().build())
+        ? Optional.empty()
+        : Optional.of(drug);
   }
 
   private static Optional<EquipmentRental> rental(Cells cells) {

@@ -14,6 +14,7 @@ import org.cleanclaim.claim.ProviderRole;
 import org.cleanclaim.claim.Sex;
 import org.cleanclaim.claim.Subscriber;
 import org.cleanclaim.claim.SubscriberBuilder;
+import org.cleanclaim.intake.Qualifiers;
 import org.cleanclaim.intake.Values;
 import org.cleanclaim.intake.csv.Columns.Numbered;
 
@@ -76,7 +77,8 @@ final class PartyCells {
   private static Provider provider(Cells cells, ProviderRole role, String prefix) {
     String firstName = cells.text(prefix + "first_name");
     Optional<Boolean> stated = cells.value(prefix + "organization", Field.INDICATOR, Values::flag);
-    return provider(role, stated.orElse(isMostlyOrganization(role) && firstName.isEmpty()))
+    return provider(
+            role, stated.orElse(Qualifiers.isMostlyOrganization(role) && firstName.isEmpty()))
         .npi(cells.text(prefix + "npi"))
         .lastName(cells.text(prefix + "last_name"))
         .firstName(firstName)
@@ -92,31 +94,8 @@ final class PartyCells {
     return ProviderBuilder.builder().role(role).organization(organization);
   }
 
-  private static boolean isMostlyOrganization(ProviderRole role) {
-    return switch (role) {
-      case BILLING,
-          PAY_TO,
-          PAY_TO_PLAN,
-          PURCHASED_SERVICE,
-          SERVICE_FACILITY,
-          AMBULANCE_PICK_UP,
-          AMBULANCE_DROP_OFF ->
-          true;
-      default -> false;
-    };
-  }
-
   private static Sex sex(Cells cells, String column) {
-    return cells.value(column, Field.SEX, PartyCells::sexOf).orElse(Sex.UNKNOWN);
-  }
-
-  private static Optional<Sex> sexOf(String text) {
-    return switch (Values.code(text)) {
-      case "F", "FEMALE" -> Optional.of(Sex.FEMALE);
-      case "M", "MALE" -> Optional.of(Sex.MALE);
-      case "U", "UNKNOWN" -> Optional.of(Sex.UNKNOWN);
-      default -> Optional.empty();
-    };
+    return cells.value(column, Field.SEX, Values::sex).orElse(Sex.UNKNOWN);
   }
 
   private static Address address(Cells cells, String prefix) {

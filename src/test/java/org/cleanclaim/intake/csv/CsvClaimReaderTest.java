@@ -2,14 +2,13 @@ package org.cleanclaim.intake.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.Field;
@@ -20,6 +19,7 @@ import org.cleanclaim.claim.ProviderRole;
 import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnknownValue;
 import org.cleanclaim.claim.UnreadableClaim;
+import org.cleanclaim.intake.Claims;
 import org.cleanclaim.intake.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +92,6 @@ class CsvClaimReaderTest {
             tuple(Field.INDICATOR, "perhaps", 1));
     assertThat(claim.patient().birthDate()).isEmpty();
     assertThat(claim.encounter()).as("a charge that can't be read is a charge").isFalse();
-  }
-
-  private static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.api.Assertions.tuple(values);
   }
 
   @Test
@@ -229,22 +225,15 @@ class CsvClaimReaderTest {
   }
 
   private static Claim claim(String csv) throws IOException {
-    List<Received> received = read(csv);
-    assertThat(received).hasSize(1);
-    return (Claim) received.get(0);
+    return Claims.readOne(reader(csv));
   }
 
   private static List<Received> read(String csv) throws IOException {
-    List<Received> received = new ArrayList<>();
-    try (CsvClaimReader reader =
-        new CsvClaimReader(
-            "a.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))) {
-      Optional<Received> next = reader.next();
-      while (next.isPresent()) {
-        received.add(next.get());
-        next = reader.next();
-      }
-    }
-    return received;
+    return Claims.readAll(reader(csv));
+  }
+
+  private static CsvClaimReader reader(String csv) throws IOException {
+    return new CsvClaimReader(
+        "a.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,0 +1,49 @@
+package org.cleanclaim.intake.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.cleanclaim.intake.ClaimReader;
+import org.cleanclaim.intake.csv.CsvClaimReader;
+import org.cleanclaim.intake.json.JsonClaimReader;
+
+/**
+ * A format of claims: how its beginning looks and who reads it. The first of {@link #ALL} that
+ * recognises an input reads it, so a dialect stands above the format it is a dialect of.
+ */
+record ClaimFormat(String looksLike, Predicate<String> recogniser, Opener opener) {
+  /** Makes a reader of the file of a name, which closes the stream when it is closed. */
+  interface Opener {
+    ClaimReader open(String file, InputStream in) throws IOException;
+  }
+
+  private static final Pattern CLAIM_ID = Pattern.compile("(^|[^a-z_])claim_id($|[^a-z_])");
+
+  static final List<ClaimFormat> ALL =
+      List.of(
+          new ClaimFormat("JSON (begins with { or [)", ClaimFormat::isJson, JsonClaimReader::new),
+          new ClaimFormat(
+              "CSV (its first line names claim_id)", ClaimFormat::isCsv, CsvClaimReader::new));
+
+  /**
+   * The format of an input.
+   *
+   * @param beginning its first characters, without byte order mark and leading blanks
+   */
+  static Optional<ClaimFormat> of(String beginning) {
+    return ALL.stream().filter(f -> f.recogniser.test(beginning)).findFirst();
+  }
+
+  private static boolean isJson(String beginning) {
+    return beginning.startsWith("{") || beginning.startsWith("[");
+  }
+
+  private static boolean isCsv(String beginning) {
+    String header = beginning.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    return CLAIM_ID.matcher(header).find();
+  }
+}

@@ -1,0 +1,93 @@
+package org.cleanclaim.intake.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cleanclaim.intake.ClaimReader;
+import org.cleanclaim.intake.UnreadableInputException;
+import org.cleanclaim.intake.input.SequenceReader.Item;
+
+/**
+ * Opens inputs: files, folders with all that is in them, zip and gz of either, and standard input.
+ * The format is told by the content, never by the name.
+ */
+public final class Inputs {
+  /** Stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final SourceOpener opener;
+  private final InputStream standardInput;
+
+  Inputs(UnpackLimits limits, InputStream standardInput) {
+    this.opener = new SourceOpener(limits);
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Opens inputs to be read one after the other. Each that can be opened twice is looked at first,
+   * so that a fault of the last one shows before the first claim is read.
+   *
+   * @param names paths, or {@value #STANDARD_INPUT}
+   * @throws UnreadableInputException when one of them is missing, unreadable, empty or of no known
+   *     format, or is a folder without any claim file
+   */
+  public static ClaimReader open(List<String> names) throws IOException {
+    return new Inputs(UnpackLimits.USUAL, System.in).reader(names);
+  }
+
+  ClaimReader reader(List<String> names) throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (String name : names) {
+      items.addAll(items(name));
+    }
+    return new SequenceReader(opener, items);
+  }
+
+  private List<Item> items(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return List.of(new Item(new Source(name, () -> standardInput), true));
+    }
+    Path path = path(name);
+    if (Files.isDirectory(path)) {
+      return folder(name, path);
+    }
+    Source source = Source.of(name, path);
+    opener.open(source).close();
+    return List.of(new Item(source, true));
+  }
+
+  private List<Item> folder(String name, Path path) throws IOException {
+    List<Source> sources;
+    try {
+      sources = Folder.sources(path);
+    } catch (IOException e) {
+      throw SourceOpener.unreadable(name, e);
+    }
+    if (sources.stream().noneMatch(this::isReadable)) {
+      throw new UnreadableInputException(name + ": holds no file of a known format");
+    }
+    return sources.stream().map(s -> new Item(s, false)).toList();
+  }
+
+  private boolean isReadable(Source source) {
+    try {
+      opener.open(source).close();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Path path(String name) throws UnreadableInputException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw SourceOpener.unreadable(name, new NoSuchFileException(name));
+    }
+  }
+}

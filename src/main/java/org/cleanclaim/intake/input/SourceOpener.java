@@ -1,0 +1,93 @@
+package org.cleanclaim.intake.input;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.cleanclaim.intake.ClaimReader;
+import org.cleanclaim.intake.UnreadableInputException;
+
+/** Opens one source: unpacks it and finds out its format. */
+final class SourceOpener {
+  private static final String NO_KNOWN_FORMAT =
+      ClaimFormat.ALL.stream()
+          .map(ClaimFormat::looksLike)
+          .collect(Collectors.joining(", ", "is of no known format: ", ", zip or gz of these"));
+
+  private final UnpackLimits limits;
+
+  SourceOpener(UnpackLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Opens a source.
+   *
+   * @throws UnreadableInputException when it can't be read, is empty or of no known format
+   */
+  ClaimReader open(Source source) throws UnreadableInputException {
+    try {
+      InputStream in = source.opener().open();
+      try {
+        return new NamedReader(source.name(), unpacked(source.name(), in));
+      } catch (IOException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw unreadable(source.name(), e);
+    }
+  }
+
+  private ClaimReader unpacked(String name, InputStream in) throws IOException {
+    Unpacked counter = new Unpacked(limits);
+    Beginning beginning = new Beginning(counter.packed(in));
+    if (beginning.isZip()) {
+      return new ZipReader(name, new ZipInputStream(beginning.stream()), counter);
+    }
+    if (beginning.isGzip()) {
+      InputStream gunzipped = new GZIPInputStream(beginning.stream(), 1 << 16);
+      return plain(name, new Beginning(counter.unpacked(gunzipped)));
+    }
+    return plain(name, beginning);
+  }
+
+  /** The reader of what is no archive. */
+  static ClaimReader plain(String name, Beginning beginning) throws IOException {
+    if (beginning.isZip() || beginning.isGzip()) {
+      throw new UnreadableInputException(name + ": an archive within an archive is not opened");
+    }
+    if (beginning.isEmpty()) {
+      throw new UnreadableInputException(name + ": is empty");
+    }
+    ClaimFormat format =
+        ClaimFormat.of(beginning.text())
+            .orElseThrow(() -> new UnreadableInputException(name + ": " + NO_KNOWN_FORMAT));
+    return format.opener().open(name, beginning.stream());
+  }
+
+  /** Says in one line why a source can't be read. */
+  static UnreadableInputException unreadable(String name, IOException fault) {
+    if (fault instanceof UnreadableInputException known) {
+      return known;
+    }
+    String reason;
+    if (fault instanceof NoSuchFileException) {
+      reason = "no such file or folder";
+    } else if (fault instanceof AccessDeniedException) {
+      reason = "may not be read (permission denied)";
+    } else if (fault instanceof Unpacked.BombException) {
+      reason = fault.getMessage() + ", so it is not read on";
+    } else if (fault instanceof ZipException || fault instanceof EOFException) {
+      reason = "is a damaged archive";
+    } else {
+      reason = "can't be read (" + fault.getMessage() + ")";
+    }
+    return new UnreadableInputException(name + ": " + reason, fault);
+  }
+}
