@@ -24,7 +24,7 @@ public final class CsvClaimReader implements ClaimReader {
   public CsvClaimReader(String file, InputStream in) throws IOException {
     this.file = file;
     this.in = in;
-    rows = new Rows(file, in);
+    rows = new Rows(in);
     ahead = rows.next();
   }
 

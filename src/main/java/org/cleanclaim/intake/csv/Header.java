@@ -33,7 +33,7 @@ final class Header {
   /**
    * @throws UnreadableInputException naming every column that is unknown, named twice or missing
    */
-  Header(String file, List<String> cells) throws UnreadableInputException {
+  Header(List<String> cells) throws UnreadableInputException {
     names = cells.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
     List<String> twice = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -44,9 +44,9 @@ final class Header {
     List<String> unknown = names.stream().filter(n -> !Columns.names().contains(n)).toList();
     Set<String> missing = new TreeSet<>(Columns.REQUIRED);
     missing.removeAll(names);
-    refuse(file, "unknown column", unknown);
-    refuse(file, "column named twice", twice);
-    refuse(file, "missing column", List.copyOf(missing));
+    refuse("unknown column", unknown);
+    refuse("column named twice", twice);
+    refuse("missing column", List.copyOf(missing));
     providers = present(Columns.PROVIDERS);
     lineProviders = present(Columns.LINE_PROVIDERS);
     references = present(Columns.REFERENCES);
@@ -85,13 +85,12 @@ final class Header {
     return List.copyOf(present);
   }
 
-  private static void refuse(String file, String fault, List<String> names)
-      throws UnreadableInputException {
+  private static void refuse(String fault, List<String> names) throws UnreadableInputException {
     if (!names.isEmpty()) {
       List<String> shown = names.stream().limit(5).map(Header::shown).toList();
       String more = names.size() > shown.size() ? " and " + (names.size() - 5) + " more" : "";
       throw new UnreadableInputException(
-          "%s: CSV header: %s %s%s".formatted(file, fault, String.join(", ", shown), more));
+          "CSV header: %s %s%s".formatted(fault, String.join(", ", shown), more));
     }
   }
 

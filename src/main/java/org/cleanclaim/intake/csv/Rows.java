@@ -20,15 +20,15 @@ final class Rows {
   private final Lines lines;
   private final Header header;
 
-  Rows(String file, InputStream in) throws IOException {
+  Rows(InputStream in) throws IOException {
     lines = new Lines(in, LONGEST_ROW);
-    Line first = nextLine().orElseThrow(() -> new UnreadableInputException(file + ": is empty"));
+    Line first = nextLine().orElseThrow(() -> new UnreadableInputException("is empty"));
     RFC4180Parser parser = new RFC4180ParserBuilder().build();
     String[] names = parser.parseLineMulti(first.text());
     if (first.tooLong() || parser.isPending()) {
-      throw new UnreadableInputException(file + ": CSV header: too long or a quote left open");
+      throw new UnreadableInputException("CSV header is too long or leaves a quote open");
     }
-    header = new Header(file, List.of(names));
+    header = new Header(List.of(names));
   }
 
   Header header() {

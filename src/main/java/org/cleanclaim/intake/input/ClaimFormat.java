@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.csv.CsvClaimReader;
 import org.cleanclaim.intake.json.JsonClaimReader;
+import org.cleanclaim.intake.x12.X12ClaimReader;
 
 /**
  * A format of claims: how its beginning looks and who reads it. The first of {@link #ALL} that
@@ -21,13 +22,17 @@ record ClaimFormat(String looksLike, Predicate<String> recogniser, Opener opener
     ClaimReader open(String file, InputStream in) throws IOException;
   }
 
+  /** At the beginning a segment of an envelope; the first interchange may follow further on. */
+  private static final Pattern ENVELOPE = Pattern.compile("\\A(ISA|GS|ST)\\W|(?<!\\w)ISA[^\\w\\s]");
+
   private static final Pattern CLAIM_ID = Pattern.compile("(^|[^a-z_])claim_id($|[^a-z_])");
 
   static final List<ClaimFormat> ALL =
       List.of(
           new ClaimFormat("JSON (begins with { or [)", ClaimFormat::isJson, JsonClaimReader::new),
           new ClaimFormat(
-              "CSV (its first line names claim_id)", ClaimFormat::isCsv, CsvClaimReader::new));
+              "CSV (its first line names claim_id)", ClaimFormat::isCsv, CsvClaimReader::new),
+          new ClaimFormat("837 (begins with ISA)", ClaimFormat::isX12, X12ClaimReader::new));
 
   /**
    * The format of an input.
@@ -45,5 +50,9 @@ record ClaimFormat(String looksLike, Predicate<String> recogniser, Opener opener
   private static boolean isCsv(String beginning) {
     String header = beginning.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
     return CLAIM_ID.matcher(header).find();
+  }
+
+  private static boolean isX12(String beginning) {
+    return ENVELOPE.matcher(beginning).find();
   }
 }

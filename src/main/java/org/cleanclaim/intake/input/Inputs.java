@@ -48,7 +48,7 @@ public final class Inputs {
     return new SequenceReader(opener, items);
   }
 
-  private List<Item> items(String name) throws IOException {
+  private List<Item> items(String name) throws UnreadableInputException {
     if (name.equals(STANDARD_INPUT)) {
       return List.of(new Item(new Source(name, () -> standardInput), true));
     }
@@ -57,21 +57,24 @@ public final class Inputs {
       return folder(name, path);
     }
     Source source = Source.of(name, path);
-    opener.open(source).close();
-    return List.of(new Item(source, true));
-  }
-
-  private List<Item> folder(String name, Path path) throws IOException {
-    List<Source> sources;
     try {
-      sources = Folder.sources(path);
+      opener.open(source).close();
     } catch (IOException e) {
       throw SourceOpener.unreadable(name, e);
     }
-    if (sources.stream().noneMatch(this::isReadable)) {
-      throw new UnreadableInputException(name + ": holds no file of a known format");
+    return List.of(new Item(source, true));
+  }
+
+  private List<Item> folder(String name, Path path) throws UnreadableInputException {
+    try {
+      List<Source> sources = Folder.sources(path);
+      if (sources.stream().noneMatch(this::isReadable)) {
+        throw new UnreadableInputException("holds no file of a known format");
+      }
+      return sources.stream().map(s -> new Item(s, false)).toList();
+    } catch (IOException e) {
+      throw SourceOpener.unreadable(name, e);
     }
-    return sources.stream().map(s -> new Item(s, false)).toList();
   }
 
   private boolean isReadable(Source source) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnreadableClaim;
 import org.cleanclaim.intake.ClaimReader;
-import org.cleanclaim.intake.UnreadableInputException;
 
 /** Reads sources one after the other. */
 final class SequenceReader implements ClaimReader {
@@ -35,10 +34,10 @@ final class SequenceReader implements ClaimReader {
     while (next.isEmpty() && (reader.isPresent() || items.hasNext())) {
       try {
         next = advance();
-      } catch (UnreadableInputException fault) {
+      } catch (IOException fault) {
         close();
         if (current.named()) {
-          throw fault;
+          throw SourceOpener.unreadable(current.source().name(), fault);
         }
         next = Optional.of(unreadable(fault));
       }
@@ -58,9 +57,9 @@ final class SequenceReader implements ClaimReader {
     return next;
   }
 
-  private Received unreadable(UnreadableInputException fault) {
+  private Received unreadable(IOException fault) {
     String file = current.source().name();
-    return new UnreadableClaim(file, "", Optional.empty(), 0, fault.getMessage());
+    return new UnreadableClaim(file, "", Optional.empty(), 0, SourceOpener.reason(fault));
   }
 
   @Override

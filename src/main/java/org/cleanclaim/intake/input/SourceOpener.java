@@ -28,19 +28,15 @@ final class SourceOpener {
   /**
    * Opens a source.
    *
-   * @throws UnreadableInputException when it can't be read, is empty or of no known format
+   * @throws IOException for which {@link #reason} has the words
    */
-  ClaimReader open(Source source) throws UnreadableInputException {
+  ClaimReader open(Source source) throws IOException {
+    InputStream in = source.opener().open();
     try {
-      InputStream in = source.opener().open();
-      try {
-        return new NamedReader(source.name(), unpacked(source.name(), in));
-      } catch (IOException e) {
-        in.close();
-        throw e;
-      }
+      return unpacked(source.name(), in);
     } catch (IOException e) {
-      throw unreadable(source.name(), e);
+      in.close();
+      throw e;
     }
   }
 
@@ -60,34 +56,35 @@ final class SourceOpener {
   /** The reader of what is no archive. */
   static ClaimReader plain(String name, Beginning beginning) throws IOException {
     if (beginning.isZip() || beginning.isGzip()) {
-      throw new UnreadableInputException(name + ": an archive within an archive is not opened");
+      throw new UnreadableInputException("an archive within an archive is not opened");
     }
     if (beginning.isEmpty()) {
-      throw new UnreadableInputException(name + ": is empty");
+      throw new UnreadableInputException("is empty");
     }
     ClaimFormat format =
         ClaimFormat.of(beginning.text())
-            .orElseThrow(() -> new UnreadableInputException(name + ": " + NO_KNOWN_FORMAT));
+            .orElseThrow(() -> new UnreadableInputException(NO_KNOWN_FORMAT));
     return format.opener().open(name, beginning.stream());
   }
 
-  /** Says in one line why a source can't be read. */
-  static UnreadableInputException unreadable(String name, IOException fault) {
-    if (fault instanceof UnreadableInputException known) {
-      return known;
-    }
-    String reason;
+  /** Why a source can't be read, in words that follow its name. */
+  static String reason(IOException fault) {
     if (fault instanceof NoSuchFileException) {
-      reason = "no such file or folder";
+      return "no such file or folder";
     } else if (fault instanceof AccessDeniedException) {
-      reason = "may not be read (permission denied)";
+      return "may not be read (permission denied)";
     } else if (fault instanceof Unpacked.BombException) {
-      reason = fault.getMessage() + ", so it is not read on";
+      return fault.getMessage() + ", so it is not read on";
     } else if (fault instanceof ZipException || fault instanceof EOFException) {
-      reason = "is a damaged archive";
-    } else {
-      reason = "can't be read (" + fault.getMessage() + ")";
+      return "is a damaged archive";
     }
-    return new UnreadableInputException(name + ": " + reason, fault);
+    return fault instanceof UnreadableInputException
+        ? fault.getMessage()
+        : "can't be read (" + fault.getMessage() + ")";
+  }
+
+  /** A fault that ends the run. */
+  static UnreadableInputException unreadable(String name, IOException fault) {
+    return new UnreadableInputException(name + ": " + reason(fault), fault);
   }
 }

@@ -34,7 +34,7 @@ final class ZipReader implements ClaimReader {
     this.zip = zip;
     this.counter = counter;
     if (!advance()) {
-      throw new UnreadableInputException(name + ": holds no file of a known format");
+      throw new UnreadableInputException("holds no file of a known format");
     }
   }
 
@@ -55,7 +55,7 @@ final class ZipReader implements ClaimReader {
     entry = Optional.empty();
     for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
       if (++entries > MOST_ENTRIES) {
-        throw new UnreadableInputException(name + ": has more than " + MOST_ENTRIES + " entries");
+        throw new UnreadableInputException("has more than " + MOST_ENTRIES + " entries");
       }
       if (!next.isDirectory() && !Folder.isHidden(next.getName())) {
         entry = open(name + "/" + next.getName());

@@ -193,12 +193,12 @@ class CsvClaimReaderTest {
   void aHeaderWithUnknownColumnsIsRefusedByName() {
     assertThatThrownBy(() -> read("claim_id,procedure_code,from_date,chrage,unitz\n"))
         .isInstanceOf(UnreadableInputException.class)
-        .hasMessage("a.csv: CSV header: unknown column chrage, unitz");
+        .hasMessage("CSV header: unknown column chrage, unitz");
     assertThatThrownBy(() -> read("claim_id,procedure_code\n"))
-        .hasMessage("a.csv: CSV header: missing column from_date");
+        .hasMessage("CSV header: missing column from_date");
     assertThatThrownBy(() -> read("claim_id,procedure_code,from_date,charge,charge\n"))
-        .hasMessage("a.csv: CSV header: column named twice charge");
-    assertThatThrownBy(() -> read("\n \n")).hasMessage("a.csv: is empty");
+        .hasMessage("CSV header: column named twice charge");
+    assertThatThrownBy(() -> read("\n \n")).hasMessage("is empty");
   }
 
   @Test
