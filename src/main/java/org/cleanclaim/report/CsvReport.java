@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Claim;
@@ -151,9 +152,10 @@ final class CsvReport implements Report {
   }
 
   private static String codes(Claim claim, Finding finding) {
+    Set<Integer> numbers = Set.copyOf(finding.lines());
     return joined(
         claim.lines().stream()
-            .filter(line -> finding.lines().contains(line.number()))
+            .filter(line -> numbers.contains(line.number()))
             .map(Wording::billed));
   }
 

@@ -12,7 +12,9 @@ public enum ReportFormat {
   /** The same objects a line each, written as claims are scrubbed. */
   JSONL,
   /** A row for each finding, for a spreadsheet. */
-  CSV;
+  CSV,
+  /** One self-contained page. */
+  HTML;
 
   /**
    * How a text report is laid out.
@@ -32,6 +34,7 @@ public enum ReportFormat {
       case JSON -> new JsonReport(out, header);
       case JSONL -> new JsonLinesReport(out, header);
       case CSV -> new CsvReport(out, header);
+      case HTML -> new HtmlReport(out, header);
     };
   }
 }
