@@ -13,7 +13,7 @@ import org.cleanclaim.codeset.file.TextRecord;
  */
 final class CodeListImporter implements Importer {
   private static final HeadedTable TABLE =
-      new HeadedTable(',', "LIST", "CODE", "VALUE", "EFFECTIVE", "ENDS", "SOURCE");
+      HeadedTable.ofExactly(',', "LIST", "CODE", "VALUE", "EFFECTIVE", "ENDS", "SOURCE");
 
   @Override
   public String layout() {

@@ -18,10 +18,22 @@ final class HeadedTable {
 
   private final List<String> mustHave;
   private final char separator;
+  private final boolean andNoMore;
 
+  /** A table that has these columns and may have others. */
   HeadedTable(char separator, String... mustHave) {
+    this(separator, false, mustHave);
+  }
+
+  private HeadedTable(char separator, boolean andNoMore, String... mustHave) {
     this.separator = separator;
+    this.andNoMore = andNoMore;
     this.mustHave = List.of(mustHave);
+  }
+
+  /** A table that has these columns and no others: for layouts whose columns others share. */
+  static HeadedTable ofExactly(char separator, String... columns) {
+    return new HeadedTable(separator, true, columns);
   }
 
   /** Reads one row. */
@@ -100,7 +112,7 @@ final class HeadedTable {
         return Optional.empty();
       }
       Header header = new Header(row.get().cells());
-      if (header.hasAll(mustHave)) {
+      if (header.hasAll(mustHave) && !(andNoMore && header.width() > mustHave.size())) {
         return Optional.of(header);
       }
     }

@@ -7,7 +7,7 @@ import org.cleanclaim.codeset.file.PublishedFile;
 /** CPT modifiers: code, own words, dates. Those of HCPCS level II come with its file. */
 final class ModifierImporter implements Importer {
   private static final HeadedTable TABLE =
-      new HeadedTable(',', "CODE", "DESCRIPTION", "EFFECTIVE", "ENDS");
+      HeadedTable.ofExactly(',', "CODE", "DESCRIPTION", "EFFECTIVE", "ENDS");
 
   @Override
   public String layout() {
@@ -16,7 +16,7 @@ final class ModifierImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return TABLE.isIn(sample) && !sample.lines().get(0).contains("facility");
+    return TABLE.isIn(sample);
   }
 
   @Override

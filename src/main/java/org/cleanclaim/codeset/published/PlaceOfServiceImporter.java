@@ -8,7 +8,7 @@ import org.cleanclaim.codeset.file.TextRecord;
 /** Places of service, whether a facility, and when. */
 final class PlaceOfServiceImporter implements Importer {
   private static final HeadedTable TABLE =
-      new HeadedTable(',', "CODE", "FACILITY", "DESCRIPTION", "EFFECTIVE", "ENDS");
+      HeadedTable.ofExactly(',', "CODE", "FACILITY", "DESCRIPTION", "EFFECTIVE", "ENDS");
 
   @Override
   public String layout() {

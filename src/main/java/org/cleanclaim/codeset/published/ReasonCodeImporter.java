@@ -9,7 +9,7 @@ import org.cleanclaim.codeset.file.TextRecord;
 /** Claim adjustment groups, reason codes and remark codes: code, kind, dates, own words. */
 final class ReasonCodeImporter implements Importer {
   private static final HeadedTable TABLE =
-      new HeadedTable(',', "CODE", "TYPE", "EFFECTIVE", "ENDS", "DESCRIPTION");
+      HeadedTable.ofExactly(',', "CODE", "TYPE", "EFFECTIVE", "ENDS", "DESCRIPTION");
 
   @Override
   public String layout() {

@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.codeset.Term;
+import org.cleanclaim.codeset.published.EditionPart;
 
 /** The editions of a snapshot, and which of their files a look-up may use for which days. */
-final class Catalogue {
+public final class Catalogue {
   private final List<EditionRow> editions;
   private final Map<Integer, HeldSource> bySource = new HashMap<>();
   private final Map<CodeTable, List<HeldSource>> byTable = new EnumMap<>(CodeTable.class);
@@ -34,25 +35,25 @@ final class Catalogue {
     series.values().forEach(this::arrange);
   }
 
-  List<EditionRow> rows() {
+  public List<EditionRow> rows() {
     return editions;
   }
 
-  List<Edition> editions() {
+  public List<Edition> editions() {
     return editions.stream().map(EditionRow::edition).toList();
   }
 
   /** The files of a table that are in use. */
-  List<HeldSource> sources(CodeTable table) {
+  public List<HeldSource> sources(CodeTable table) {
     return byTable.getOrDefault(table, List.of());
   }
 
   /** The file that a row names, where it belongs to a table and is in use. */
-  Optional<HeldSource> source(int id) {
+  public Optional<HeldSource> source(int id) {
     return Optional.ofNullable(bySource.get(id));
   }
 
-  boolean covers(CodeTable table, LocalDate day) {
+  public boolean covers(CodeTable table, LocalDate day) {
     return sources(table).stream().anyMatch(source -> !day.isBefore(firstDay(source)));
   }
 
@@ -92,7 +93,9 @@ final class Catalogue {
             connection.prepareStatement(
                 """
                 SELECT e.id, e.code_table, e.series, e.name, e.begins, e.starter,
-                  s.id, s.rows_kept, s.sha256, s.first_day
+                  s.id, s.part, s.relation,
+                  CASE s.member WHEN '' THEN s.file ELSE s.file || ' (' || s.member || ')' END,
+                  s.rows_kept, s.rows_rejected, s.sha256, s.first_day
                 FROM edition e JOIN source s ON s.edition = e.id ORDER BY s.id""");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
@@ -128,10 +131,18 @@ final class Catalogue {
   }
 
   private static EditionRow.SourceRow source(ResultSet row, LocalDate begins) throws SQLException {
-    int first = row.getInt(10);
+    int first = row.getInt(14);
     LocalDate firstDay = row.wasNull() ? begins : DayNumber.day(first);
-    // HCPCS: nothing ended within the edition, so that it speaks of its own days only.
-    LocalDate earliest = firstDay.isBefore(begins) || begins.getYear() == 1900 ? firstDay : begins;
-    return new EditionRow.SourceRow(row.getInt(1 + 6), row.getLong(8), row.getString(9), earliest);
+    // A file speaks of the days it was published for, whatever the days of its rows.
+    boolean undated = begins.equals(EditionPart.UNDATED);
+    return new EditionRow.SourceRow(
+        row.getInt(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getLong(11),
+        row.getLong(12),
+        row.getString(13),
+        undated || firstDay.isBefore(begins) ? firstDay : begins);
   }
 }

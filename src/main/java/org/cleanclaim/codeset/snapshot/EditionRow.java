@@ -8,7 +8,7 @@ import org.cleanclaim.codeset.file.Sha256;
 import org.cleanclaim.codeset.published.EditionPart;
 
 /** An edition as the snapshot holds it, with the files it came from. */
-record EditionRow(
+public record EditionRow(
     int id,
     CodeTable table,
     String series,
@@ -16,16 +16,31 @@ record EditionRow(
     LocalDate begins,
     boolean starter,
     List<SourceRow> sources) {
-  /** One file of an edition. */
-  record SourceRow(int id, long kept, String sha256, LocalDate firstDay) {}
+  /**
+   * One file of an edition.
+   *
+   * @param part which of several files, {@code ""} when there is one
+   * @param relation the table of the snapshot that holds its rows
+   * @param file name on disk, and within its archive
+   * @param firstDay the first day that its rows speak of
+   */
+  public record SourceRow(
+      int id,
+      String part,
+      String relation,
+      String file,
+      long kept,
+      long rejected,
+      String sha256,
+      LocalDate firstDay) {}
 
-  Edition edition() {
+  public Edition edition() {
     long rows = sources.stream().mapToLong(SourceRow::kept).sum();
     return new Edition(table, publicName(), from(), rows, digest(), starter);
   }
 
   /** Lists without a date are called by their series alone. */
-  String publicName() {
+  public String publicName() {
     if (series.isEmpty()) {
       return name;
     }
@@ -33,7 +48,7 @@ record EditionRow(
   }
 
   /** The first day that any of its rows speaks of, where rows do; else the edition's own. */
-  LocalDate firstDay() {
+  public LocalDate firstDay() {
     return sources.stream().map(SourceRow::firstDay).min(LocalDate::compareTo).orElse(begins);
   }
 

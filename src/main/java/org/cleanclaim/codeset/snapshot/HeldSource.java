@@ -12,4 +12,4 @@ import org.cleanclaim.codeset.Term;
  * @param term when the edition is in force; for rows with dates of their own, ever
  * @param firstDay the first day that the rows themselves speak of
  */
-record HeldSource(int id, Edition edition, Term term, LocalDate firstDay) {}
+public record HeldSource(int id, Edition edition, Term term, LocalDate firstDay) {}

@@ -17,7 +17,7 @@ import org.cleanclaim.codeset.ReferenceRow;
  * A snapshot open to read. One connection serves all threads in turn: a code is read once, and from
  * memory ever after.
  */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Catalogue catalogue;
@@ -25,7 +25,7 @@ final class Store implements AutoCloseable {
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Map<Integer, String> words = new HashMap<>();
 
-  Store(Path file) {
+  public Store(Path file) {
     this.file = file;
     try {
       connection = Database.read(file);
@@ -37,22 +37,22 @@ final class Store implements AutoCloseable {
 
   /** Turns a row of a query into something; the row is gone afterwards. */
   @FunctionalInterface
-  interface RowMapper<T> {
+  public interface RowMapper<T> {
     Optional<T> map(ResultSet row) throws SQLException;
   }
 
   /** Turns a row of a file in use into something; the query's first column is the source. */
   @FunctionalInterface
-  interface HeldRowMapper<T> {
+  public interface HeldRowMapper<T> {
     T map(HeldSource source, ResultSet row) throws SQLException;
   }
 
-  Catalogue catalogue() {
+  public Catalogue catalogue() {
     return catalogue;
   }
 
   /** Runs a query and maps its rows, leaving out those that map to nothing. */
-  <T> List<T> query(String sql, RowMapper<T> mapper, Object... values) {
+  public <T> List<T> query(String sql, RowMapper<T> mapper, Object... values) {
     lock.lock();
     try {
       PreparedStatement statement = statement(sql);
@@ -74,7 +74,8 @@ final class Store implements AutoCloseable {
   }
 
   /** Runs a query and maps the rows of files in use, in order of their terms. */
-  <T extends ReferenceRow> List<T> held(String sql, HeldRowMapper<T> mapper, Object... values) {
+  public <T extends ReferenceRow> List<T> held(
+      String sql, HeldRowMapper<T> mapper, Object... values) {
     List<T> rows =
         query(
             sql,
@@ -90,7 +91,7 @@ final class Store implements AutoCloseable {
   }
 
   /** The text of a word that a row names by number. */
-  String word(int number) {
+  public String word(int number) {
     lock.lock();
     try {
       String known = words.get(number);

@@ -1,0 +1,21 @@
+package org.cleanclaim.codeset.inquiry;
+
+import java.util.Map;
+
+/**
+ * A row in which two editions differ.
+ *
+ * @param key the cells that name the row, in order
+ * @param before its other cells in the older edition, empty when it was added
+ * @param after its other cells in the newer edition, empty when it is gone
+ */
+public record DiffRow(
+    Kind kind, Map<String, String> key, Map<String, String> before, Map<String, String> after) {
+  /** How editions differ in a row. */
+  public enum Kind {
+    ADDED,
+    /** Gone, or given an end that it didn't have. */
+    ENDED,
+    CHANGED
+  }
+}
