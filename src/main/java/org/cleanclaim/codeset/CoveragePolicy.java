@@ -65,4 +65,19 @@ public record CoveragePolicy(
   public boolean allowsAge(int age) {
     return age >= fromAge.orElse(0) && age <= throughAge.orElse(Integer.MAX_VALUE);
   }
+
+  /** Whether a line needs a modifier to be covered. */
+  public boolean asksForModifier() {
+    return !modifiers.isEmpty();
+  }
+
+  /** The modifiers, one of which is asked for, in alphabetical order, for messages. */
+  public String modifiersInOrder() {
+    return String.join(", ", modifiers.stream().sorted().toList());
+  }
+
+  /** Whether it is a national policy, which names no contractor. */
+  public boolean bindsEveryContractor() {
+    return contractors.isEmpty();
+  }
 }

@@ -10,7 +10,11 @@ public enum ReportFormat {
   /** One JSON document, the contract of scripts. */
   JSON,
   /** The same objects a line each, written as claims are scrubbed. */
-  JSONL;
+  JSONL,
+  /** A row for each finding, for a spreadsheet. */
+  CSV,
+  /** One self-contained page. */
+  HTML;
 
   /**
    * How a text report is laid out.
@@ -29,6 +33,8 @@ public enum ReportFormat {
       case TEXT -> new TextReport(out, header, layout);
       case JSON -> new JsonReport(out, header);
       case JSONL -> new JsonLinesReport(out, header);
+      case CSV -> new CsvReport(out, header);
+      case HTML -> new HtmlReport(out, header);
     };
   }
 }

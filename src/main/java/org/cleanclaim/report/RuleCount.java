@@ -49,6 +49,10 @@ public final class RuleCount {
     return notChecked;
   }
 
+  public long total() {
+    return failed + bypassed + notChecked;
+  }
+
   /**
    * The charges that the rule's failed findings put at risk. Two rules may stand on one line, so
    * that the rules' amounts add up to more than the summary's.

@@ -1,6 +1,7 @@
 package org.cleanclaim.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Wording {
   static final String STARTER_NOTICE =
       "STARTER CODE SETS, NOT FOR PRODUCTION: these claims were judged by a small hand-made sample of"
           + " the published tables. Import the published ones: cleanclaim codesets import FILE...";
+
+  private static final int RANGES_NAMED = 12;
 
   private Wording() {}
 
@@ -63,14 +66,36 @@ final class Wording {
     return cell.getKey() + " " + cell.getValue();
   }
 
-  /** {@code line 2}, {@code lines 1, 3}, or {@code claim} for the claim as a whole. */
+  /**
+   * {@code line 2}, {@code lines 1, 3 to 9}, or {@code claim} for the claim as a whole.
+   *
+   * @param lines ascending
+   */
   static String lines(List<Integer> lines) {
-    String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return switch (lines.size()) {
       case 0 -> "claim";
-      case 1 -> "line " + numbers;
-      default -> "lines " + numbers;
+      case 1 -> "line " + lines.get(0);
+      default -> "lines " + ranges(lines);
     };
+  }
+
+  private static String ranges(List<Integer> lines) {
+    List<String> ranges = new ArrayList<>();
+    int next = 0;
+    while (next < lines.size()) {
+      int last = next;
+      while (last + 1 < lines.size() && lines.get(last + 1) - lines.get(last) == 1) {
+        last++;
+      }
+      String first = String.valueOf(lines.get(next));
+      ranges.add(
+          last == next ? first : first + (last == next + 1 ? ", " : " to ") + lines.get(last));
+      next = last + 1;
+      if (ranges.size() == RANGES_NAMED && next < lines.size()) {
+        return String.join(", ", ranges) + " and " + (lines.size() - next) + " more";
+      }
+    }
+    return String.join(", ", ranges);
   }
 
   /** What the payer or the front end would answer: {@code CO-236 N20}, {@code A7:562}. */

@@ -19,6 +19,7 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.AddOnEdit;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.LaboratoryInterpretation;
 import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ReferenceRow;
@@ -87,6 +88,10 @@ final class ClaimFacts {
       ProcedureProfile profile = codeSets.procedure(line.procedureCode());
       addInForce(profile.hcpcs(), day);
       addInForce(profile.feeSchedule().stream().filter(e -> e.modifier().isEmpty()).toList(), day);
+      profile.feeSchedule().stream()
+          .filter(e -> e.inForceOn(day))
+          .flatMap(e -> LaboratoryInterpretation.of(e).stream())
+          .forEach(facts::add);
       addInForce(
           profile.unlikelyEdits().stream()
               .filter(e -> units.equals(Optional.of(e.edition().table())))

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -50,6 +51,15 @@ class TextReportTest {
   void wideCharactersTakeTwoColumnsAndAccentsNone() {
     assertThat(TextPage.columns("漢字")).isEqualTo(4);
     assertThat(TextPage.columns("e\u0301")).isEqualTo(1);
+  }
+
+  @Test
+  void runsOfLinesAreNamedByTheirEnds() {
+    assertThat(Wording.lines(List.of(1, 3, 4, 7, 8, 9))).isEqualTo("lines 1, 3, 4, 7 to 9");
+    assertThat(Wording.lines(IntStream.range(0, 40).map(i -> 2 * i).boxed().toList()))
+        .endsWith("22 and 28 more");
+    assertThat(Wording.lines(IntStream.range(500, 600).boxed().toList()))
+        .isEqualTo("lines 500 to 599");
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Every layout that can be read. */
 public final class Importers {
-  /** In the order asked; layouts exclude each other by their columns. */
+  /** In the order asked: a layout whose columns another one has too comes after it. */
   public static final List<Importer> ALL =
       List.of(
           new PtpImporter(),
@@ -18,8 +18,8 @@ public final class Importers {
           new EditorFlagImporter(),
           new AgeRangeImporter(),
           new PlaceOfServiceImporter(),
-          new ModifierImporter(),
           new ReasonCodeImporter(),
+          new ModifierImporter(),
           new CodeListImporter(),
           new PolicyImporter());
 

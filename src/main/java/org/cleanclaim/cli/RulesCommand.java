@@ -1,0 +1,17 @@
+package org.cleanclaim.cli;
+
+import picocli.CommandLine.Command;
+
+/** The rule author's commands. */
+@Command(
+    name = "rules",
+    description = "List, show, check and test the rules.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RulesListCommand.class,
+      RulesShowCommand.class,
+      RulesLintCommand.class,
+      RulesTestCommand.class
+    })
+final class RulesCommand {}

@@ -1,0 +1,28 @@
+package org.cleanclaim.cli.proof;
+
+import java.nio.file.Path;
+
+/**
+ * A file of claims that proves one rule.
+ *
+ * @param rule id of the rule, which is the folder's path
+ * @param file where the claims are
+ */
+public record Proof(String rule, Kind kind, Path file) {
+  /** What the file's name promises. */
+  public enum Kind {
+    /** The rule reports, and all that failed or was not checked is its own. */
+    FIRES,
+    /** Nothing failed and nothing went unchecked. */
+    PASSES,
+    /** As PASSES, and some rule says that an edit was lifted. */
+    BYPASSED
+  }
+
+  /**
+   * The rule's id and the file's name: {@code ncci/ptp-modifier-missing › fires-on-both-lines.csv}.
+   */
+  public String name() {
+    return rule + " › " + file.getFileName();
+  }
+}

@@ -1,0 +1,99 @@
+package org.cleanclaim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cleanclaim.cli.proof.Proof;
+import org.cleanclaim.cli.proof.Proof.Kind;
+import org.cleanclaim.cli.proof.ProofRunner;
+import org.cleanclaim.cli.proof.Proofs;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.snapshot.StarterCodeSets;
+import org.cleanclaim.rulebook.RuleFiles;
+import org.cleanclaim.rulebook.RuleHeader;
+import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.scrub.Scrubber;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every rule fires on the claims that say so and stays silent on their twins; clean claims are
+ * clean to all rules.
+ */
+class RuleProofTest {
+  private static final Path TEST_CLAIMS = Path.of("test-claims");
+
+  private static Rulebook rulebook;
+  private static CodeSets codeSets;
+  private static Scrubber scrubber;
+
+  @BeforeAll
+  static void open() throws Exception {
+    rulebook = Rulebook.of(RuleFiles.builtIn());
+    codeSets = StarterCodeSets.open();
+    scrubber = new Scrubber(rulebook, codeSets, Optional.empty());
+  }
+
+  @AfterAll
+  static void close() {
+    scrubber.close();
+    codeSets.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> proofs() throws IOException {
+    return Proofs.in(TEST_CLAIMS).stream()
+        .map(
+            p ->
+                dynamicTest(
+                    p.name(), () -> assertThat(new ProofRunner(scrubber).run(p)).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cleanClaimsAreClean() throws IOException {
+    try (Stream<Path> files = Files.list(TEST_CLAIMS.resolve("clean"))) {
+      return files.sorted().toList().stream()
+          .map(file -> new Proof("clean", Kind.PASSES, file))
+          .map(
+              p ->
+                  dynamicTest(
+                      p.name(), () -> assertThat(new ProofRunner(scrubber).run(p)).isEmpty()));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleHasBothProofs() throws IOException {
+    List<Proof> proofs = Proofs.in(TEST_CLAIMS);
+    return rulebook.headers().stream()
+        .map(RuleHeader::id)
+        .map(
+            id ->
+                dynamicTest(
+                    id,
+                    () ->
+                        assertThat(
+                                proofs.stream()
+                                    .filter(p -> p.rule().equals(id))
+                                    .map(Proof::kind)
+                                    .collect(Collectors.toSet()))
+                            .contains(Kind.FIRES, Kind.PASSES)));
+  }
+
+  @Test
+  void noProofIsWithoutItsRule() throws IOException {
+    Set<String> rules = rulebook.headers().stream().map(RuleHeader::id).collect(Collectors.toSet());
+
+    assertThat(Proofs.in(TEST_CLAIMS)).extracting(Proof::rule).isSubsetOf(rules);
+  }
+}

@@ -1,0 +1,48 @@
+package org.cleanclaim.codeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CoveragePolicyTest {
+  private static final LocalDate FIRST = LocalDate.of(2015, 10, 1);
+  private static final Edition EDITION =
+      new Edition(CodeTable.COVERAGE_POLICY, "2025", FIRST, 1, "", false);
+
+  @Test
+  void aPolicyThatNamesModifiersAsksForOneOfThem() {
+    CoveragePolicy policy = policy(Set.of(), Set.of("RT", "50", "LT"));
+
+    assertThat(policy.asksForModifier()).isTrue();
+    assertThat(policy.modifiersInOrder()).isEqualTo("50, LT, RT");
+    assertThat(policy(Set.of(), Set.of()).asksForModifier()).isFalse();
+  }
+
+  @Test
+  void aPolicyWithoutContractorsBindsEveryOne() {
+    assertThat(policy(Set.of(), Set.of()).bindsEveryContractor()).isTrue();
+    assertThat(policy(Set.of("01112"), Set.of()).bindsEveryContractor()).isFalse();
+  }
+
+  private static CoveragePolicy policy(Set<String> contractors, Set<String> modifiers) {
+    return new CoveragePolicy(
+        EDITION,
+        "L00000",
+        "LCD",
+        contractors,
+        "66984",
+        "1",
+        Term.since(FIRST),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        modifiers,
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+}
