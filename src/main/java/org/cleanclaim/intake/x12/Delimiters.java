@@ -66,7 +66,8 @@ record Delimiters(byte element, byte component, byte terminator) {
 
   private static Optional<Delimiters> plausible(byte element, byte component, byte terminator) {
     boolean distinct = element != component && element != terminator && component != terminator;
-    boolean marks = isMark(component) && (isMark(terminator) || terminator == '\n');
+    boolean marks =
+        isMark(component) && (isMark(terminator) || terminator == '\n' || terminator == '\r');
     return distinct && marks
         ? Optional.of(new Delimiters(element, component, terminator))
         : Optional.empty();
