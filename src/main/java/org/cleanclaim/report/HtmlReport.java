@@ -1,7 +1,7 @@
 package org.cleanclaim.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +20,9 @@ import org.cleanclaim.report.output.Spool;
  * One self-contained page: it needs no network and asks for none. A browser can't take a page of
  * any size, so the first claims with findings are laid out, up to {@link #CLAIMS_SHOWN} of them and
  * {@link #BYTES_SHOWN} bytes, and the page says so; its summary is over all.
+ *
+ * <p>The templates in {@code src/main/jte} are Java classes by the time this compiles; they take a
+ * null for the interceptor that they don't have.
  */
 final class HtmlReport implements Report {
   static final int CLAIMS_SHOWN = 2_000;
@@ -30,12 +33,6 @@ final class HtmlReport implements Report {
 
   private static final int SPOOL_MEMORY = 4 << 20;
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          java.nio.file.Path.of("."),
-          ContentType.Html,
-          HtmlReport.class.getClassLoader(),
-          HtmlReport.class.getPackageName());
   private final OutputStream out;
   private final ReportHeader header;
   private final Summary summary = new Summary();
@@ -59,7 +56,7 @@ final class HtmlReport implements Report {
     listed++;
     if (shown < CLAIMS_SHOWN && claims.size() < BYTES_SHOWN) {
       Utf8ByteOutput rendered = new Utf8ByteOutput();
-      templates.render("claim.jte", HtmlClaim.of(claim, atRisk, header), rendered);
+      JteclaimGenerated.render(escaping(rendered), null, HtmlClaim.of(claim, atRisk, header));
       rendered.writeTo(claims);
       shown++;
     }
@@ -107,12 +104,17 @@ final class HtmlReport implements Report {
             listed,
             files,
             unreadable);
-    templates.render("page.jte", page, rendered);
+    JtepageGenerated.render(escaping(rendered), null, page);
     byte[] bytes = rendered.toByteArray();
     out.write(bytes, 0, mark[0]);
     claims.copyTo(out);
     out.write(bytes, mark[0], bytes.length - mark[0]);
     out.flush();
+  }
+
+  /** Escapes what templates print by where it stands: text, attribute or script. */
+  private static HtmlTemplateOutput escaping(Utf8ByteOutput out) {
+    return new OwaspHtmlTemplateOutput(out);
   }
 
   @Override
