@@ -8,5 +8,12 @@ import picocli.CommandLine.Command;
     description = "Import the published code sets and edit tables, and look into them.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CodesetsImportCommand.class})
+    subcommands = {
+      CodesetsImportCommand.class,
+      CodesetsListCommand.class,
+      CodesetsShowCommand.class,
+      CodesetsPairCommand.class,
+      CodesetsVerifyCommand.class,
+      CodesetsDiffCommand.class
+    })
 final class CodesetsCommand {}
