@@ -11,7 +11,10 @@ import java.nio.file.Path;
 public record Proof(String rule, Kind kind, Path file) {
   /** What the file's name promises. */
   public enum Kind {
-    /** The rule reports, and all that failed or was not checked is its own. */
+    /**
+     * The rule reports, and all that failed or was not checked is its own; beside a rule that says
+     * NOT_CHECKED others may say so, too.
+     */
     FIRES,
     /** Nothing failed and nothing went unchecked. */
     PASSES,
