@@ -6,22 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A headless Chromium with one page, driven by the DevTools protocol; needs nothing but the JDK.
@@ -42,61 +37,9 @@ final class Chromium implements AutoCloseable {
         HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(page, new Ear()).join();
   }
 
-  /** The browser's program, when this machine has one. */
-  static Optional<Path> installed() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.of(path.split(":", -1))
-        .flatMap(
-            folder ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
   static Chromium start(Path program, Path profile) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                program.toString(),
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--hide-scrollbars",
-                "--no-first-run",
-                "--remote-debugging-port=0",
-                "--user-data-dir=" + profile,
-                "about:blank")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    return new Chromium(process, page(port(profile, process)));
-  }
-
-  private static int port(Path profile, Process process) throws IOException, InterruptedException {
-    Path file = profile.resolve("DevToolsActivePort");
-    for (int tenths = 0; tenths < PATIENCE_SECONDS * 10 && process.isAlive(); tenths++) {
-      if (Files.exists(file) && Files.readAllLines(file).size() > 1) {
-        return Integer.parseInt(Files.readAllLines(file).get(0));
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new IOException("Chromium did not open its DevTools port");
-  }
-
-  private static URI page(int port) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
-    for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
-      String body =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-      for (JsonNode target : JSON.readTree(body)) {
-        if (target.get("type").asText().equals("page")) {
-          return URI.create(target.get("webSocketDebuggerUrl").asText());
-        }
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new IOException("Chromium has no page");
+    Process process = ChromiumLaunch.start(program, profile);
+    return new Chromium(process, ChromiumLaunch.page(profile, process));
   }
 
   /** Opens a page and waits until it is loaded. */

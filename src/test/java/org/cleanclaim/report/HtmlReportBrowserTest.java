@@ -28,7 +28,7 @@ class HtmlReportBrowserTest {
 
   @BeforeAll
   static void openTheReport() throws IOException, InterruptedException {
-    Optional<Path> program = Chromium.installed();
+    Optional<Path> program = ChromiumLaunch.installed();
     assumeTrue(program.isPresent(), "browser check skipped: no Chromium on this machine");
     page = folder.resolve("report.html");
     Files.write(page, SampleReports.rendered(ReportFormat.HTML, ReportFormat.Layout.PLAIN));

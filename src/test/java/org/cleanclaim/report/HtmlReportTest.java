@@ -85,7 +85,7 @@ class HtmlReportTest {
 
   @Test
   void aLongClaimShowsTheLinesThatMatter() throws IOException {
-    String page = page(List.of(Samples.endless()));
+    String page = page(List.of(NastySamples.endless()));
 
     assertThat(page.split("<tr>", -1).length).isBetween(8, 20);
     assertThat(page).contains("992 more lines");

@@ -130,7 +130,7 @@ class JsonContractTest {
 
   @Test
   void textsComeBackAsTheyWereButForHalfACharacter() throws IOException {
-    ScrubbedClaim nasty = Samples.nasty();
+    ScrubbedClaim nasty = NastySamples.nasty();
     JsonNode claim = document().at("/claims/4");
 
     assertThat(claim.get("claimId").asText()).isEqualTo(nasty.claim().id());

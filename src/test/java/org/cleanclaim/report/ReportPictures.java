@@ -11,7 +11,7 @@ final class ReportPictures {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(args[1]));
     Path profile = Files.createTempDirectory("pictures");
-    try (Chromium browser = Chromium.start(Chromium.installed().orElseThrow(), profile)) {
+    try (Chromium browser = Chromium.start(ChromiumLaunch.installed().orElseThrow(), profile)) {
       browser.resize(1360, 1000);
       browser.open(Path.of(args[0]).toAbsolutePath().toUri());
       picture(browser, 1360, folder.resolve("screen.png"));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimBuilder;
 import org.cleanclaim.claim.ClaimType;
@@ -77,7 +76,12 @@ final class Samples {
 
   static List<ScrubbedClaim> claims() {
     return List.of(
-        colonoscopy(), clean("26463775"), institutional(), encounter(), nasty(), endless());
+        colonoscopy(),
+        clean("26463775"),
+        institutional(),
+        encounter(),
+        NastySamples.nasty(),
+        NastySamples.endless());
   }
 
   static ScrubbedClaim clean(String id) {
@@ -165,49 +169,6 @@ final class Samples {
             .build();
     return new ScrubbedClaim(
         claim, List.of(new Made("visit/new-patient").info("Counted as an encounter").build()));
-  }
-
-  /** Texts that would break out of a page, a cell or a terminal, and half a surrogate pair. */
-  static ScrubbedClaim nasty() {
-    String script = "<script>alert(1)</script>";
-    Claim claim =
-        claim("=cmd()|'/c calc'!A0 \"" + script)
-            .file("</title><img src=x onerror=alert(1)>.837")
-            .charge(Optional.of(new Money(-320)))
-            .diagnoses(List.of(diagnosis(1, "\"><B>")))
-            .lines(List.of(line(1, "<B>1", -320).withModifiers(List.of("'\"", "&amp;"))))
-            .build();
-    return new ScrubbedClaim(
-        claim,
-        List.of(
-            new Made("validity/npi-check-digit")
-                .rejection(
-                    "+" + script + "\u001b[31m\u202e\t\r\n汉字 e\u0301 👩‍⚕️ \ud800 end", "A7:562")
-                .lines(1)
-                .at(new Location.InJson("/lines/0/\"><script>", 0, 12))
-                .row("a<b", "'\"", Map.of("c&d", "-1+1"))
-                .build(),
-            new Made("visit/new-patient").info("wide 漢字 ".repeat(200) + "x".repeat(300)).build()));
-  }
-
-  /** A claim of 999 lines, a finding on each third of them and one on all. */
-  static ScrubbedClaim endless() {
-    List<Integer> all = IntStream.rangeClosed(1, 999).boxed().toList();
-    Claim claim =
-        claim("ENDLESS-999")
-            .charge(Optional.of(new Money(999 * 100)))
-            .lines(all.stream().map(number -> line(number, "36415", 100)).toList())
-            .build();
-    return new ScrubbedClaim(
-        claim,
-        List.of(
-            new Made("ncci/mue-line-units")
-                .denial("999 units on the day, limit 2")
-                .lines(all.stream().mapToInt(Integer::intValue).toArray())
-                .answer("151")
-                .atRisk(99900)
-                .build(),
-            new Made("visit/new-patient").review("Line 998 repeats line 997").lines(998).build()));
   }
 
   static FileFindings envelope() {
