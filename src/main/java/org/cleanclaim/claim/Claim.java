@@ -95,6 +95,26 @@ public record Claim(
     return line.diagnosisPointers().stream().flatMap(p -> diagnosisAt(p).stream()).toList();
   }
 
+  /**
+   * The codes of the diagnoses that a line rests on: those it points at; on an institutional claim,
+   * whose lines have no pointers, all principal and other ones.
+   */
+  public List<String> diagnosisCodesOf(ServiceLine line) {
+    List<Diagnosis> behind =
+        type == ClaimType.INSTITUTIONAL
+            ? diagnoses.stream().filter(Diagnosis::isPointable).toList()
+            : pointedDiagnoses(line);
+    return behind.stream().map(Diagnosis::code).toList();
+  }
+
+  /** The charges of all lines together; empty when there is no line or one has no charge. */
+  public Optional<Money> lineCharges() {
+    List<Money> charges = lines.stream().flatMap(l -> l.charge().stream()).toList();
+    return lines.isEmpty() || charges.size() < lines.size()
+        ? Optional.empty()
+        : Optional.of(Money.sum(charges));
+  }
+
   /** The principal or other diagnosis at a 1-based position. */
   public Optional<Diagnosis> diagnosisAt(int position) {
     for (Diagnosis diagnosis : diagnoses) {

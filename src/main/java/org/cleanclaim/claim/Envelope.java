@@ -1,6 +1,7 @@
 package org.cleanclaim.claim;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -35,7 +36,22 @@ public record Envelope(
   public enum Level {
     INTERCHANGE,
     GROUP,
-    TRANSACTION
+    TRANSACTION;
+
+    /** The level in lower case, for messages. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether the trailer states the number that was counted. */
+  public boolean countIsRight() {
+    return declaredCount.isPresent() && declaredCount.getAsLong() == actualCount;
+  }
+
+  /** The number that the trailer states, for messages. */
+  public String statedCount() {
+    return declaredCount.isPresent() ? Long.toString(declaredCount.getAsLong()) : "no number of";
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One service of the claim (837 loop 2400).
@@ -103,6 +104,22 @@ public record ServiceLine(
    */
   public BigDecimal unitsPerDay() {
     return units.divide(BigDecimal.valueOf(Math.max(1, days())), MathContext.DECIMAL64);
+  }
+
+  /**
+   * Whether another line bills the very same service: code, modifiers in any order, days, units,
+   * charge, place, who performed it, drug.
+   */
+  public boolean repeats(ServiceLine other) {
+    return procedureCode.equals(other.procedureCode)
+        && revenueCode.equals(other.revenueCode)
+        && Set.copyOf(modifiers).equals(Set.copyOf(other.modifiers))
+        && period.equals(other.period)
+        && units.compareTo(other.units) == 0
+        && charge.equals(other.charge)
+        && placeOfService.equals(other.placeOfService)
+        && performingNpi.equals(other.performingNpi)
+        && drug.equals(other.drug);
   }
 
   @Override

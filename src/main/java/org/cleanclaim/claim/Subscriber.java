@@ -1,7 +1,9 @@
 package org.cleanclaim.claim;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who holds the insurance.
@@ -29,6 +31,12 @@ public record Subscriber(
     Address address,
     Origin origin)
     implements Citable, SubscriberBuilder.With {
+  private static final String LETTER = "[AC-HJKMNP-RT-Y]";
+  private static final String LETTER_OR_DIGIT = "[0-9AC-HJKMNP-RT-Y]";
+  private static final Pattern MEDICARE_NUMBER =
+      Pattern.compile(
+          "[1-9]" + (LETTER + LETTER_OR_DIGIT + "[0-9]").repeat(2) + LETTER + LETTER + "[0-9]{2}");
+
   public Subscriber {
     memberId = Text.orEmpty(memberId);
     memberIdQualifier = Text.orEmpty(memberIdQualifier);
@@ -41,6 +49,14 @@ public record Subscriber(
     sex = sex == null ? Sex.UNKNOWN : sex;
     address = address == null ? Address.NONE : address;
     origin = Origin.orNone(origin);
+  }
+
+  /**
+   * Whether the member id has the form of a Medicare Beneficiary Identifier (CMS, MBI format): the
+   * form alone, not that it was issued. Lower case counts as upper case.
+   */
+  public boolean hasMedicareNumberForm() {
+    return MEDICARE_NUMBER.matcher(memberId.toUpperCase(Locale.ROOT)).matches();
   }
 
   @Override

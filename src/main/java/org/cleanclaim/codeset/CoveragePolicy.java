@@ -54,8 +54,18 @@ public record CoveragePolicy(
         group);
   }
 
+  /**
+   * Whether one of the diagnoses is covered. A policy that names only what it excludes covers any
+   * other diagnosis.
+   */
   public boolean coversAnyOf(Collection<String> diagnosisCodes) {
-    return covered.isEmpty() || diagnosisCodes.stream().anyMatch(covered::contains);
+    return covered.isEmpty()
+        ? notCovered.isEmpty() || diagnosisCodes.stream().anyMatch(c -> !notCovered.contains(c))
+        : diagnosisCodes.stream().anyMatch(covered::contains);
+  }
+
+  public boolean excludesAnyOf(Collection<String> diagnosisCodes) {
+    return diagnosisCodes.stream().anyMatch(notCovered::contains);
   }
 
   public boolean secondIsAmong(Collection<String> diagnosisCodes) {

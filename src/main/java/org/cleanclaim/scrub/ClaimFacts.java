@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.DailyUnits;
@@ -20,6 +21,7 @@ import org.cleanclaim.codeset.AddOnEdit;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.LaboratoryInterpretation;
+import org.cleanclaim.codeset.LinePolicy;
 import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ReferenceRow;
@@ -31,6 +33,8 @@ import org.cleanclaim.codeset.TableGap;
  * millions of rows never become facts.
  */
 final class ClaimFacts {
+  private static final String CONTRACTORS = "medicare-contractor";
+
   private final Claim claim;
   private final CodeSets codeSets;
   private final List<Object> facts = new ArrayList<>(64);
@@ -48,7 +52,7 @@ final class ClaimFacts {
     facts.addProcedureRows();
     facts.addPairs();
     facts.addDiagnosisRows();
-    facts.addListed("medicare-contractor", claim.payer().id());
+    facts.addListed(CONTRACTORS, claim.payer().id());
     facts.facts.addAll(CodeValidity.invalidCodesOf(claim, codeSets));
     facts.addGaps();
     return facts.facts;
@@ -82,6 +86,10 @@ final class ClaimFacts {
 
   private void addProcedureRows() {
     Optional<CodeTable> units = TableChoice.units(claim);
+    Set<String> contractors =
+        codeSets.listed(CONTRACTORS, claim.payer().id()).stream()
+            .map(ListedCode::value)
+            .collect(Collectors.toSet());
     boolean addOns = TableChoice.addOns(claim).isPresent();
     for (ServiceLine line : claim.lines()) {
       Optional<LocalDate> day = line.dateOfService();
@@ -99,6 +107,7 @@ final class ClaimFacts {
           day);
       addInForce(addOns ? profile.addOns() : List.<AddOnEdit>of(), day);
       addInForce(profile.policies(), day);
+      facts.addAll(LinePolicy.of(claim, line, profile.policies(), contractors));
       addInForce(profile.lists(), day);
     }
   }
@@ -134,9 +143,7 @@ final class ClaimFacts {
   }
 
   private void addDiagnosisRows() {
-    Set<LocalDate> days = new TreeSet<>();
-    claim.lines().forEach(l -> l.dateOfService().ifPresent(days::add));
-    claim.date().ifPresent(days::add);
+    Set<LocalDate> days = days();
     for (var diagnosis : claim.diagnoses()) {
       var profile = codeSets.diagnosis(diagnosis.code());
       for (LocalDate day : days) {
@@ -149,6 +156,14 @@ final class ClaimFacts {
     }
   }
 
+  /** Every day that the claim or one of its lines is judged by. */
+  private Set<LocalDate> days() {
+    Set<LocalDate> days = new TreeSet<>();
+    claim.lines().forEach(l -> l.dateOfService().ifPresent(days::add));
+    claim.date().ifPresent(days::add);
+    return days;
+  }
+
   private void addListed(String list, String code) {
     if (!code.isEmpty()) {
       List<ListedCode> listed = codeSets.listed(list, code);
@@ -157,21 +172,28 @@ final class ClaimFacts {
   }
 
   private void addGaps() {
-    if (codesByDay().values().stream().anyMatch(codes -> codes.size() > 1)) {
-      addGap(TableChoice.pairs(claim), CodeTable.NCCI_PTP_PRACTITIONER);
+    Map<LocalDate, Set<String>> codes = codesByDay();
+    if (codes.values().stream().anyMatch(c -> c.size() > 1)) {
+      addGap(TableChoice.pairs(claim), CodeTable.NCCI_PTP_PRACTITIONER, codes.keySet());
     }
-    addGap(TableChoice.units(claim), CodeTable.MUE_PRACTITIONER);
-    addGap(TableChoice.addOns(claim), CodeTable.ADD_ON);
-    addGap(Optional.of(CodeTable.ICD_10_CM), CodeTable.ICD_10_CM);
-    addGap(Optional.of(CodeTable.COVERAGE_POLICY), CodeTable.COVERAGE_POLICY);
-    if (claim.type() == ClaimType.PROFESSIONAL) {
-      addGap(Optional.of(CodeTable.MPFS), CodeTable.MPFS);
+    addGap(TableChoice.units(claim), CodeTable.MUE_PRACTITIONER, codes.keySet());
+    addGap(TableChoice.addOns(claim), CodeTable.ADD_ON, codes.keySet());
+    addGap(CodeTable.COVERAGE_POLICY, codes.keySet());
+    if (claim.type() != ClaimType.DENTAL) {
+      addGap(CodeTable.MPFS, codes.keySet());
+    }
+    if (!claim.diagnoses().isEmpty()) {
+      addGap(CodeTable.ICD_10_CM, days());
     }
   }
 
-  /** One gap at most for a table: the first day on the claim that no edition of it speaks of. */
-  private void addGap(Optional<CodeTable> table, CodeTable family) {
-    for (LocalDate day : codesByDay().keySet()) {
+  private void addGap(CodeTable table, Set<LocalDate> days) {
+    addGap(Optional.of(table), table, days);
+  }
+
+  /** One gap at most for a table: the first of the days that no edition of it speaks of. */
+  private void addGap(Optional<CodeTable> table, CodeTable family, Set<LocalDate> days) {
+    for (LocalDate day : days) {
       if (table.isEmpty() || !codeSets.covers(table.get(), day)) {
         facts.add(new TableGap(family, claim.program(), day));
         return;

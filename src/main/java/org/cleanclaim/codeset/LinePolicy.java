@@ -1,0 +1,153 @@
+package org.cleanclaim.codeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cleanclaim.claim.Citable;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Diagnosis;
+import org.cleanclaim.claim.Field;
+import org.cleanclaim.claim.Origin;
+import org.cleanclaim.claim.ServiceLine;
+
+/**
+ * A service line and one Medicare coverage policy that names its code and is in force on its day. A
+ * policy has groups of codes and diagnoses, and a line that fulfils any of them is covered; each
+ * question below asks only the groups for which the questions before it were answered yes.
+ *
+ * @param groups what the policy says of the line's code, at least one
+ * @param diagnosisCodes those that the line rests on, at least one: a line without any is no matter
+ *     of coverage
+ * @param claimDiagnosisCodes the claim's principal and other ones
+ * @param age of the patient on that day in completed years, -1 when unknown
+ * @param binds whether the policy is known to bind the claim: a national one does, a local one when
+ *     it is the contractor's; false for a local one where the contractor is unknown
+ */
+public record LinePolicy(
+    ServiceLine line,
+    List<CoveragePolicy> groups,
+    List<String> diagnosisCodes,
+    List<String> claimDiagnosisCodes,
+    int age,
+    boolean binds)
+    implements Citable {
+  private static final String NATIONAL = "NCD";
+  private static final String LOCAL = "LCD";
+
+  /**
+   * The national policies on a line and the local ones that bind its claim or may do so; none when
+   * the line rests on no diagnosis.
+   *
+   * @param contractors the contractor that the claim goes to; empty when unknown
+   */
+  public static List<LinePolicy> of(
+      Claim claim, ServiceLine line, List<CoveragePolicy> candidates, Set<String> contractors) {
+    List<String> codes = claim.diagnosisCodesOf(line);
+    Map<String, List<CoveragePolicy>> policies = new LinkedHashMap<>();
+    for (CoveragePolicy candidate : candidates) {
+      if (!codes.isEmpty()
+          && candidate.inForceOn(line.dateOfService())
+          && mayBind(candidate, contractors)) {
+        policies.computeIfAbsent(candidate.policy(), p -> new ArrayList<>()).add(candidate);
+      }
+    }
+    List<String> all =
+        claim.diagnoses().stream().filter(Diagnosis::isPointable).map(Diagnosis::code).toList();
+    int age = claim.patient().ageOn(line.dateOfService());
+    return policies.values().stream()
+        .map(
+            groups ->
+                new LinePolicy(line, groups, codes, all, age, binds(groups.get(0), contractors)))
+        .toList();
+  }
+
+  private static boolean mayBind(CoveragePolicy policy, Set<String> contractors) {
+    return binds(policy, contractors) || (policy.kind().equals(LOCAL) && contractors.isEmpty());
+  }
+
+  private static boolean binds(CoveragePolicy policy, Set<String> contractors) {
+    return policy.kind().equals(NATIONAL)
+        || (policy.kind().equals(LOCAL)
+            && !Collections.disjoint(policy.contractors(), contractors));
+  }
+
+  public String policy() {
+    return group().policy();
+  }
+
+  /** NCD or LCD. */
+  public String kind() {
+    return group().kind();
+  }
+
+  /** The group that a finding cites: the first that covers the diagnoses, else the first. */
+  public CoveragePolicy group() {
+    return groups.stream()
+        .filter(g -> g.coversAnyOf(diagnosisCodes))
+        .findFirst()
+        .orElse(groups.get(0));
+  }
+
+  public boolean coversDiagnosis() {
+    return groups.stream().anyMatch(this::coversDiagnosis);
+  }
+
+  /** Whether the policy names one of the diagnoses as never covered. */
+  public boolean excludesDiagnosis() {
+    return groups.stream().anyMatch(g -> g.excludesAnyOf(diagnosisCodes));
+  }
+
+  /** An unknown age is allowed: it decides nothing. */
+  public boolean allowsAge() {
+    return groups.stream().anyMatch(this::allowsAge);
+  }
+
+  public boolean hasSecondDiagnosis() {
+    return groups.stream().anyMatch(this::hasSecondDiagnosis);
+  }
+
+  /**
+   * How often the groups that cover the line pay for it, {@code 1 in 12 months}; {@code ""} when
+   * one of them sets no limit.
+   */
+  public String frequencyLimit() {
+    Predicate<CoveragePolicy> limited = g -> g.mostTimes().isPresent();
+    List<CoveragePolicy> covering = groups.stream().filter(this::hasSecondDiagnosis).toList();
+    if (covering.isEmpty() || !covering.stream().allMatch(limited)) {
+      return "";
+    }
+    CoveragePolicy first = covering.get(0);
+    return first.mostTimes().getAsInt() + " in " + first.withinMonths().getAsInt() + " months";
+  }
+
+  private boolean coversDiagnosis(CoveragePolicy group) {
+    return group.coversAnyOf(diagnosisCodes);
+  }
+
+  private boolean allowsAge(CoveragePolicy group) {
+    return coversDiagnosis(group) && (age < 0 || group.allowsAge(age));
+  }
+
+  private boolean hasSecondDiagnosis(CoveragePolicy group) {
+    return allowsAge(group) && group.secondIsAmong(claimDiagnosisCodes);
+  }
+
+  @Override
+  public Origin origin() {
+    return line.origin();
+  }
+
+  @Override
+  public Field citedField() {
+    return Field.DIAGNOSIS_POINTERS;
+  }
+
+  @Override
+  public List<Integer> lineNumbers() {
+    return line.lineNumbers();
+  }
+}
