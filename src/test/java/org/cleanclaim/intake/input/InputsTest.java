@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,12 @@ class InputsTest extends InputFiles {
     assertRefused(
         interchange,
         "the interchange header (ISA) is missing: the file begins within an interchange");
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsToldSo() {
+    assertThat(SourceOpener.unreadable("secret.csv", new AccessDeniedException("secret.csv")))
+        .hasMessage("secret.csv: may not be read (permission denied)");
   }
 
   @Test
