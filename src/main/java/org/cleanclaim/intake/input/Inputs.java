@@ -2,6 +2,7 @@ package org.cleanclaim.intake.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +73,9 @@ public final class Inputs {
         throw new UnreadableInputException("holds no file of a known format");
       }
       return sources.stream().map(s -> new Item(s, false)).toList();
+    } catch (FileSystemException e) {
+      // A folder below it; a file is only reported.
+      throw SourceOpener.unreadable(e.getFile(), e);
     } catch (IOException e) {
       throw SourceOpener.unreadable(name, e);
     }
