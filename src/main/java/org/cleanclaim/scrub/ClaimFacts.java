@@ -34,15 +34,19 @@ import org.cleanclaim.codeset.TableGap;
  */
 final class ClaimFacts {
   private static final String CONTRACTORS = "medicare-contractor";
+  private static final String EQUIPMENT_CONTRACTORS = "equipment-contractor";
 
   private final Claim claim;
   private final CodeSets codeSets;
+  private final Optional<CodeTable> units;
   private final List<Object> facts = new ArrayList<>(64);
   private final Set<Object> rows = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private ClaimFacts(Claim claim, CodeSets codeSets) {
     this.claim = claim;
     this.codeSets = codeSets;
+    boolean equipment = !codeSets.listed(EQUIPMENT_CONTRACTORS, claim.payer().id()).isEmpty();
+    units = TableChoice.units(claim, equipment);
   }
 
   static Collection<Object> of(Claim claim, CodeSets codeSets) {
@@ -85,7 +89,6 @@ final class ClaimFacts {
   }
 
   private void addProcedureRows() {
-    Optional<CodeTable> units = TableChoice.units(claim);
     Set<String> contractors =
         codeSets.listed(CONTRACTORS, claim.payer().id()).stream()
             .map(ListedCode::value)
@@ -176,7 +179,7 @@ final class ClaimFacts {
     if (codes.values().stream().anyMatch(c -> c.size() > 1)) {
       addGap(TableChoice.pairs(claim), CodeTable.NCCI_PTP_PRACTITIONER, codes.keySet());
     }
-    addGap(TableChoice.units(claim), CodeTable.MUE_PRACTITIONER, codes.keySet());
+    addGap(units, CodeTable.MUE_PRACTITIONER, codes.keySet());
     addGap(TableChoice.addOns(claim), CodeTable.ADD_ON, codes.keySet());
     addGap(CodeTable.COVERAGE_POLICY, codes.keySet());
     if (claim.type() != ClaimType.DENTAL) {

@@ -23,11 +23,16 @@ final class TableChoice {
         CodeTable.NCCI_PTP_MEDICAID_OUTPATIENT_HOSPITAL);
   }
 
-  /** The table of medically unlikely units. */
-  static Optional<CodeTable> units(Claim claim) {
+  /**
+   * The table of medically unlikely units.
+   *
+   * @param toEquipmentContractor whether the claim goes to one of Medicare's contractors for
+   *     equipment, so that it is a supplier's
+   */
+  static Optional<CodeTable> units(Claim claim, boolean toEquipmentContractor) {
     return choose(
         claim,
-        CodeTable.MUE_PRACTITIONER,
+        toEquipmentContractor ? CodeTable.MUE_DME_SUPPLIER : CodeTable.MUE_PRACTITIONER,
         CodeTable.MUE_OUTPATIENT_HOSPITAL,
         CodeTable.MUE_MEDICAID_PRACTITIONER,
         CodeTable.MUE_MEDICAID_OUTPATIENT_HOSPITAL);
