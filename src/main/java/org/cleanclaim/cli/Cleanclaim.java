@@ -3,6 +3,7 @@ package org.cleanclaim.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.cleanclaim.codeset.snapshot.SnapshotException;
 import org.cleanclaim.report.output.ClosedPipeException;
 import org.cleanclaim.rulebook.RulebookException;
 import picocli.CommandLine;
@@ -79,7 +80,8 @@ public final class Cleanclaim implements Runnable {
     if (failure instanceof RulebookException) {
       return "the rulebook has faults\n" + failure.getMessage();
     }
-    boolean said = failure.getMessage() != null && !(failure instanceof RuntimeException);
+    boolean ours = failure instanceof SnapshotException || !(failure instanceof RuntimeException);
+    boolean said = failure.getMessage() != null && ours;
     return said
         ? failure.getMessage()
         : "internal error (" + failure.getClass().getSimpleName() + "); --debug shows more";

@@ -2,6 +2,7 @@ package org.cleanclaim.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,10 @@ final class ScrubCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (threads < 1) {
       throw new CannotRunException("--threads must be at least 1");
+    }
+    if (output != null && !Files.isDirectory(output.toAbsolutePath().getParent())) {
+      throw new CannotRunException(
+          "--output: no such folder: " + output.toAbsolutePath().getParent());
     }
     Optional<LocalDate> day = AsOfDay.parse(asOf);
     try (ClaimReader reader = Inputs.open(inputs);

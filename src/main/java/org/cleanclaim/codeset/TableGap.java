@@ -15,11 +15,7 @@ import org.cleanclaim.claim.Program;
 public record TableGap(CodeTable table, Program program, LocalDate dateOfService) {
   /** What is missing, for the message of a finding. */
   public String reason() {
-    return "no edition of "
-        + table.published()
-        + " covers "
-        + program.name().toLowerCase(Locale.ROOT)
-        + " on "
-        + dateOfService;
+    String whose = program.name().toLowerCase(Locale.ROOT);
+    return "no " + table.published() + " table covers a " + whose + " claim of " + dateOfService;
   }
 }
