@@ -7,15 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cleanclaim.codeset.snapshot.CodeSetImport;
 import org.cleanclaim.codeset.snapshot.FileOutcome;
 import org.cleanclaim.codeset.snapshot.FileOutcome.Kind;
 import org.cleanclaim.codeset.snapshot.ImportOptions;
-import org.cleanclaim.codeset.snapshot.OwnLists;
 import org.cleanclaim.codeset.snapshot.PartOutcome;
 import org.cleanclaim.codeset.snapshot.RejectLog;
 import picocli.CommandLine.Command;
@@ -82,25 +78,9 @@ final class CodesetsImportCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * Imports the files, and beside them the project's own lists, of which nothing is told unless
-   * they are wrong.
-   */
   private List<FileOutcome> run(RejectLog log) throws IOException {
-    Path directory = Files.createTempDirectory("cleanclaim");
-    try {
-      List<Path> own = OwnLists.unpack(directory);
-      List<Path> all = Stream.concat(files.stream(), own.stream()).toList();
-      Set<String> ownNames =
-          own.stream().map(p -> p.getFileName().toString()).collect(Collectors.toSet());
-      return CodeSetImport.run(
-              codeSets.writable(), all, ImportOptions.published(log, Instant.now()))
-          .stream()
-          .filter(o -> !ownNames.contains(o.file()))
-          .toList();
-    } finally {
-      TemporaryFolder.delete(directory);
-    }
+    return CodeSetImport.run(
+        codeSets.writable(), files, ImportOptions.published(log, Instant.now()));
   }
 
   private static void tell(FileOutcome outcome, PrintWriter out) {

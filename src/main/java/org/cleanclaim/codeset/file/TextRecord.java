@@ -9,9 +9,11 @@ import java.util.List;
  * @param cells as they stand, quotes taken off, nothing trimmed
  */
 public record TextRecord(long line, List<String> cells) {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   /** The cell at an index from 0, trimmed; {@code ""} where the record is shorter. */
   public String cell(int index) {
-    return index < cells.size() ? cells.get(index).strip() : "";
+    return index < cells.size() ? cells.get(index).replace(NO_BREAK_SPACE, ' ').strip() : "";
   }
 
   public boolean isBlank() {

@@ -68,10 +68,10 @@ public final class CodeFacts {
     LocalDate through = source.term().through();
     for (Column column : relation.columns()) {
       if (STARTS.contains(column.name())) {
-        from = DayNumber.day(row.getInt(column.name()));
+        from = later(from, DayNumber.day(row.getInt(column.name())));
       } else if (ENDS.contains(column.name())) {
         int end = row.getInt(column.name());
-        through = row.wasNull() ? LocalDate.MAX : DayNumber.day(end);
+        through = row.wasNull() ? through : earlier(through, DayNumber.day(end));
       } else {
         String cell = cell(column, row);
         if (!cell.isEmpty()) {
@@ -80,6 +80,14 @@ public final class CodeFacts {
       }
     }
     return new CodeFact(source.edition(), new Term(from, through), cells);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private String cell(Column column, ResultSet row) throws SQLException {

@@ -15,7 +15,14 @@ record HcpcsEntry(
     String coverage,
     String action,
     String description) {
+  /**
+   * The day that the code was added; the day of its latest action where the file leaves that out.
+   */
+  LocalDate addedDay() {
+    return Days.compact(added.isEmpty() ? actionEffective : added);
+  }
+
   LocalDate actionDay() {
-    return Days.compact(actionEffective);
+    return Days.compactEnd(actionEffective);
   }
 }

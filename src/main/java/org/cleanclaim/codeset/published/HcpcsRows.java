@@ -28,7 +28,7 @@ final class HcpcsRows {
   }
 
   void keep(long line, HcpcsEntry entry) throws IOException {
-    LocalDate added = entry.added().isEmpty() ? entry.actionDay() : Days.compact(entry.added());
+    LocalDate added = entry.addedDay();
     LocalDate terminated = Days.compactEnd(entry.terminated());
     if (entry.code().length() == 2) {
       modifiers.keep(line, Codes.modifier(entry.code()), added, terminated, entry.description());

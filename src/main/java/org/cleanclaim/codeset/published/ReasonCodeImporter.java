@@ -11,6 +11,8 @@ final class ReasonCodeImporter implements Importer {
   private static final HeadedTable TABLE =
       HeadedTable.ofExactly(',', "CODE", "TYPE", "EFFECTIVE", "ENDS", "DESCRIPTION");
 
+  private static final Set<String> TYPES = Set.of("Group", "CARC", "RARC");
+
   @Override
   public String layout() {
     return "reason codes";
@@ -28,16 +30,20 @@ final class ReasonCodeImporter implements Importer {
   }
 
   private static void keep(Header header, TextRecord row, Rows rows) throws IOException {
-    String type = header.cell(row, "TYPE");
-    if (!Set.of("Group", "CARC", "RARC").contains(type)) {
-      throw new BadRowException("type is none of Group, CARC, RARC");
-    }
     rows.keep(
         row.line(),
-        type,
+        type(header.cell(row, "TYPE")),
         Codes.present(header.cell(row, "CODE"), "code"),
         Days.isoStart(header.cell(row, "EFFECTIVE")),
         Days.isoEnd(header.cell(row, "ENDS")),
         header.cell(row, "DESCRIPTION"));
+  }
+
+  /** Checks which of the three kinds of code it is. */
+  static String type(String text) {
+    if (!TYPES.contains(text)) {
+      throw new BadRowException("type is none of Group, CARC, RARC");
+    }
+    return text;
   }
 }

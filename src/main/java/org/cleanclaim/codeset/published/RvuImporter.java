@@ -17,6 +17,7 @@ import org.cleanclaim.codeset.file.TextRecords;
  * are not the publisher's own and are dropped.
  */
 final class RvuImporter implements Importer {
+  static final String STATUSES = "ABCDEFGHIJMNPQRTX";
   private static final int LATEST_HEADER = 40;
 
   @Override
@@ -51,7 +52,7 @@ final class RvuImporter implements Importer {
         row.line(),
         Codes.procedure(header.cell(row, "HCPCS")),
         modifier.isEmpty() ? "" : Codes.modifier(modifier),
-        Codes.oneOf(header.cell(row, "STATUS CODE"), "ABCDEFGHIJMNPQRTX", "status"),
+        Codes.oneOf(header.cell(row, "STATUS CODE"), STATUSES, "status"),
         header.cell(row, "NON FAC NA INDICATOR"),
         header.cell(row, "FACILITY NA INDICATOR"),
         Codes.oneOf(header.cell(row, "PCTC IND"), "0123456789", "PC/TC indicator"),

@@ -92,7 +92,7 @@ public final class Catalogue {
     try (PreparedStatement query =
             connection.prepareStatement(
                 """
-                SELECT e.id, e.code_table, e.series, e.name, e.begins, e.starter,
+                SELECT e.id, e.code_table, e.series, e.name, e.begins, e.origin,
                   s.id, s.part, s.relation,
                   CASE s.member WHEN '' THEN s.file ELSE s.file || ' (' || s.member || ')' END,
                   s.rows_kept, s.rows_rejected, s.sha256, s.first_day
@@ -126,7 +126,7 @@ public final class Catalogue {
         row.getString(3),
         row.getString(4),
         DayNumber.day(row.getInt(5)),
-        row.getInt(6) == 1,
+        Origin.valueOf(row.getString(6)) == Origin.STARTER,
         new ArrayList<>());
   }
 

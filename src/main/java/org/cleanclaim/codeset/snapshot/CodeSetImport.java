@@ -107,9 +107,19 @@ public final class CodeSetImport {
       for (Path file : files) {
         addAll(file, writer, outcomes);
       }
+      boolean listsWritten =
+          options.origin() == Origin.PUBLISHED
+              && (!fresh || writer.hasWritten())
+              && addOwnLists(connection);
       connection.commit();
-      return writer.hasWritten();
+      return listsWritten || writer.hasWritten();
     }
+  }
+
+  private boolean addOwnLists(Connection connection) throws IOException, SQLException {
+    SnapshotWriter writer = new SnapshotWriter(connection, options.of(Origin.OWN_LIST));
+    OwnLists.visit(file -> addAll(file, writer, new ArrayList<>()));
+    return writer.hasWritten();
   }
 
   private static void addAll(Path file, SnapshotWriter writer, List<FileOutcome> outcomes)

@@ -1,23 +1,43 @@
 package org.cleanclaim.codeset.snapshot;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The lists that the project keeps itself: short lists that rules ask about, places of service,
- * modifiers, reason codes. Nobody publishes them in a form to import, so they belong to every
- * snapshot.
+ * The short lists that come with the program: rules need them beside the published tables, so that
+ * every snapshot holds them. A published table of the same kind takes their place.
  */
-public final class OwnLists {
-  private static final Path FOLDER = Path.of("lists");
+final class OwnLists {
+  private static final String FOLDER = "lists";
 
   private OwnLists() {}
 
-  /** The list files; those inside a jar are unpacked into a directory. */
-  public static List<Path> unpack(Path directory) throws IOException {
-    return StarterFiles.onClassPath().unpack(directory).stream()
-        .filter(file -> file.getParent().endsWith(FOLDER))
-        .toList();
+  /** Does something with a file. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(Path file) throws IOException;
+  }
+
+  /** Shows each list's file; it lies there during the call only. */
+  static void visit(Visitor visitor) throws IOException {
+    Path aside = Files.createTempDirectory("cleanclaim");
+    try {
+      List<Path> files = StarterFiles.onClassPath().unpack(aside);
+      for (Path file : files) {
+        if (file.getParent().endsWith(FOLDER)) {
+          visitor.visit(file);
+        }
+      }
+    } finally {
+      try (Stream<Path> all = Files.walk(aside)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 }

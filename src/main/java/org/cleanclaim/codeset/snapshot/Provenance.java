@@ -21,7 +21,7 @@ final class Provenance {
   }
 
   /** A part of an edition that the snapshot holds. */
-  record Held(int source, int edition, String relation, String sha256) {}
+  record Held(int source, int edition, String relation, String sha256, Origin origin) {}
 
   /** Whether this very file was imported. */
   boolean holds(PublishedFile file) throws SQLException {
@@ -39,7 +39,7 @@ final class Provenance {
     try (PreparedStatement query =
             prepare(
                 """
-                SELECT s.id, s.edition, s.relation, s.sha256
+                SELECT s.id, s.edition, s.relation, s.sha256, e.origin
                 FROM source s JOIN edition e ON e.id = s.edition
                 WHERE e.code_table = ? AND e.series = ? AND e.name = ? AND s.part = ?""",
                 part.table().published(),
@@ -48,7 +48,13 @@ final class Provenance {
                 part.part());
         ResultSet row = query.executeQuery()) {
       return row.next()
-          ? Optional.of(new Held(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4)))
+          ? Optional.of(
+              new Held(
+                  row.getInt(1),
+                  row.getInt(2),
+                  row.getString(3),
+                  row.getString(4),
+                  Origin.valueOf(row.getString(5))))
           : Optional.empty();
     }
   }
@@ -71,19 +77,20 @@ final class Provenance {
   int add(EditionPart part, Relation relation, String layout, PublishedFile file)
       throws SQLException {
     execute(
-        "INSERT OR IGNORE INTO edition (code_table, series, name, begins, starter)"
+        "INSERT OR IGNORE INTO edition (code_table, series, name, begins, origin)"
             + " VALUES (?, ?, ?, ?, ?)",
         part.table().published(),
         part.series(),
         part.edition(),
         DayNumber.of(part.begins()),
-        options.starter() ? 1 : 0);
+        options.origin().name());
     int edition =
         number(
             "SELECT id FROM edition WHERE code_table = ? AND series = ? AND name = ?",
             part.table().published(),
             part.series(),
             part.edition());
+    execute("UPDATE edition SET origin = ? WHERE id = ?", options.origin().name(), edition);
     // Ids are never used again, so that a row left by a fault can't pass for another file's.
     int source = number("SELECT coalesce(max(id), 0) + 1 FROM source");
     execute(

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Counts the rejected rows of one file by reason and keeps the first ten. */
 final class Rejects {
+  /** The reason of a row whose key was there before: the earlier one is kept. */
+  static final String REPEATED = "repeats the key of an earlier row";
+
   private static final int SHOWN = 10;
 
   private final String file;
@@ -29,6 +32,11 @@ final class Rejects {
       first.add(row);
     }
     log.add(file, row);
+  }
+
+  /** Rejected rows that cast doubt on the file; a row given twice doesn't. */
+  long doubtful() {
+    return total - counts.getOrDefault(REPEATED, 0L);
   }
 
   long total() {

@@ -15,14 +15,14 @@ import org.cleanclaim.codeset.published.Relation;
  */
 final class Schema {
   /** Changes whenever the tables do; stands in the file as SQLite's user_version. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final List<String> PROVENANCE =
       List.of(
           """
           CREATE TABLE edition (
             id INTEGER PRIMARY KEY, code_table TEXT NOT NULL, series TEXT NOT NULL,
-            name TEXT NOT NULL, begins INTEGER NOT NULL, starter INTEGER NOT NULL,
+            name TEXT NOT NULL, begins INTEGER NOT NULL, origin TEXT NOT NULL,
             UNIQUE (code_table, series, name))""",
           """
           CREATE TABLE source (

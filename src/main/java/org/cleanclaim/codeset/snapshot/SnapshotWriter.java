@@ -73,7 +73,7 @@ final class SnapshotWriter {
       throws IOException {
     try {
       Optional<Provenance.Held> held = provenance.find(part);
-      if (held.isPresent() && isTwin(held.get(), file)) {
+      if (held.isPresent() && (isTwin(held.get(), file) || outranks(held.get()))) {
         return new DiscardedRows();
       }
       if (held.isPresent()) {
@@ -92,6 +92,11 @@ final class SnapshotWriter {
 
   private boolean isTwin(Provenance.Held held, PublishedFile file) {
     return writtenNow.contains(held.source()) || held.sha256().equals(file.sha256());
+  }
+
+  /** A published table isn't given up for one of the project's own lists. */
+  private boolean outranks(Provenance.Held held) {
+    return held.origin() == Origin.PUBLISHED && options.origin() != Origin.PUBLISHED;
   }
 
   private PartOutcome finish(OpenPart open) throws SQLException {
@@ -114,7 +119,7 @@ final class SnapshotWriter {
 
   private static void refuseUntrustworthy(List<OpenPart> parts) throws RefusedFileException {
     long kept = parts.stream().mapToLong(part -> part.writer().kept()).sum();
-    long rejected = parts.stream().mapToLong(part -> part.writer().rejects().total()).sum();
+    long rejected = parts.stream().mapToLong(part -> part.writer().rejects().doubtful()).sum();
     if (parts.isEmpty() || (kept > 0 && rejected * TRUST <= kept + rejected)) {
       return;
     }

@@ -71,7 +71,7 @@ final class SourceWriter implements Rows, AutoCloseable {
     for (int i = 0; i < waiting; i++) {
       if (counts[i] == 0) {
         String text = String.join("|", Arrays.stream(pending[i]).map(Object::toString).toList());
-        rejects.add(lines[i], "repeats the key of an earlier row", text);
+        rejects.add(lines[i], Rejects.REPEATED, text);
       } else {
         kept++;
       }

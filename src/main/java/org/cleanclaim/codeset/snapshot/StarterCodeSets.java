@@ -64,7 +64,8 @@ public final class StarterCodeSets {
     try {
       Path built = aside.resolve("starter.db");
       List<Path> unpacked = files.unpack(aside);
-      CodeSetImport.run(built, unpacked, new ImportOptions(true, RejectLog.NONE, Instant.EPOCH));
+      CodeSetImport.run(
+          built, unpacked, new ImportOptions(Origin.STARTER, RejectLog.NONE, Instant.EPOCH));
       restrict(built, "rw-------");
       Files.move(built, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

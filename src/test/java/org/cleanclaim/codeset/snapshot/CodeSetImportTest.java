@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.codeset.published.RefusedFileException;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,10 @@ class CodeSetImportTest {
         TinyFiles.add(snapshot, TinyFiles.write(directory, "ccipra-v302r0-f1.TXT", corrected));
     assertThat(outcomes.get(0).parts().get(0).replaced()).isTrue();
     try (CodeSets codeSets = SnapshotCodeSets.open(snapshot)) {
-      assertThat(codeSets.editions()).extracting(Edition::rows).containsExactly(6L);
+      assertThat(codeSets.editions())
+          .filteredOn(edition -> edition.table() == CodeTable.NCCI_PTP_PRACTITIONER)
+          .extracting(Edition::rows)
+          .containsExactly(6L);
     }
   }
 
@@ -97,6 +101,26 @@ class CodeSetImportTest {
     assertThatThrownBy(() -> TinyFiles.add(snapshot, file))
         .isInstanceOf(RefusedFileException.class)
         .hasMessageContaining("it seems cut");
+  }
+
+  @Test
+  void theProjectsOwnListsStandBesideWhatIsImported() throws IOException {
+    TinyFiles.add(snapshot, ptp());
+    try (CodeSets codeSets = SnapshotCodeSets.open(snapshot)) {
+      assertThat(codeSets.listed("ncci-bypass-modifier", "59")).isNotEmpty();
+      assertThat(codeSets.editions()).noneMatch(Edition::starter);
+    }
+  }
+
+  @Test
+  void aPublishedListIsNotGivenUpForTheProjectsOwn() throws IOException {
+    String places = "code,facility,description,effective,ends\n11,yes,otherwise,,\n";
+    TinyFiles.add(snapshot, TinyFiles.write(directory, "places.csv", places));
+    TinyFiles.add(snapshot, ptp());
+    try (CodeSets codeSets = SnapshotCodeSets.open(snapshot)) {
+      assertThat(codeSets.placeOfService("11").get(0).facility()).isTrue();
+      assertThat(codeSets.placeOfService("21")).isEmpty();
+    }
   }
 
   @Test

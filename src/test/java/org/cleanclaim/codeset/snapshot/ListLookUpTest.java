@@ -35,7 +35,7 @@ class ListLookUpTest {
         medicare-contractor,99999,08101,,,own
         """;
     try (CodeSets codeSets = imported("lists.csv", lists)) {
-      assertThat(codeSets.procedure("80053").lists())
+      assertThat(codeSets.listed("laboratory", "80053"))
           .singleElement()
           .satisfies(
               entry -> {
@@ -43,9 +43,10 @@ class ListLookUpTest {
                 assertThat(entry.term()).isEqualTo(Term.since(LocalDate.of(2000, 1, 1)));
                 assertThat(entry.edition().name()).isEqualTo("laboratory");
               });
-      assertThat(codeSets.procedure("89399").lists()).isEmpty();
-      assertThat(codeSets.procedure("8005").lists()).isEmpty();
-      assertThat(codeSets.procedure("G0103").lists().get(0).term().end())
+      assertThat(codeSets.listed("laboratory", "89399")).isEmpty();
+      assertThat(codeSets.listed("laboratory", "8005")).isEmpty();
+      assertThat(codeSets.procedure("80053").lists()).isNotEmpty();
+      assertThat(codeSets.listed("laboratory", "G0103").get(0).term().end())
           .contains(LocalDate.of(2020, 12, 31));
       assertThat(codeSets.listed("medicare-contractor", "99999"))
           .extracting(ListedCode::value)
@@ -96,7 +97,7 @@ class ListLookUpTest {
       assertThat(codeSets.placeOfService("11").get(0).facility()).isFalse();
       assertThat(codeSets.placeOfService("21").get(0).facility()).isTrue();
       assertThat(codeSets.placeOfService("77")).isEmpty();
-      assertThat(codeSets.editions().get(0).table()).isEqualTo(CodeTable.PLACE_OF_SERVICE);
+      assertThat(codeSets.covers(CodeTable.PLACE_OF_SERVICE, LocalDate.of(2024, 7, 1))).isTrue();
     }
   }
 

@@ -25,7 +25,7 @@ class StarterSetsAsShippedTest {
         CodeSetImport.run(
             directory.resolve("starter.db"),
             files,
-            new ImportOptions(true, RejectLog.NONE, Instant.EPOCH));
+            new ImportOptions(Origin.STARTER, RejectLog.NONE, Instant.EPOCH));
     assertThat(outcomes)
         .filteredOn(outcome -> outcome.kind() != FileOutcome.Kind.IMPORTED)
         .extracting(FileOutcome::file)

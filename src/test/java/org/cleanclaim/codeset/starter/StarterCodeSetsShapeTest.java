@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cleanclaim.codeset.snapshot.CodeSetImport;
 import org.cleanclaim.codeset.snapshot.FileOutcome;
 import org.cleanclaim.codeset.snapshot.ImportOptions;
+import org.cleanclaim.codeset.snapshot.Origin;
 import org.cleanclaim.codeset.snapshot.RejectLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class StarterCodeSetsShapeTest {
         CodeSetImport.run(
             directory.resolve("starter.db"),
             files,
-            new ImportOptions(true, RejectLog.NONE, Instant.EPOCH));
+            new ImportOptions(Origin.STARTER, RejectLog.NONE, Instant.EPOCH));
     assertThat(outcomes).hasSameSizeAs(files);
     assertThat(outcomes)
         .allSatisfy(

@@ -1,0 +1,72 @@
+package org.cleanclaim.codeset.published;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.file.PublishedFile;
+import org.cleanclaim.codeset.file.TextRecord;
+
+/**
+ * OPPS Addendum B as CSV: procedure codes and their status indicators. Published workbooks call the
+ * column HCPCS Code, others HCPCS. The quarter stands in the name only.
+ */
+final class AddendumBImporter implements Importer {
+  private static final HeadedTable PUBLISHED = new HeadedTable(',', "HCPCS CODE", "SI", "APC");
+  private static final HeadedTable PARSED = new HeadedTable(',', "HCPCS", "SI");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:(20\\d{2})[-_ ](january|april|july|october)|(january|april|july|october)[-_ ](20\\d{2}))");
+
+  @Override
+  public String layout() {
+    return "OPPS Addendum B";
+  }
+
+  @Override
+  public boolean recognises(Sample sample) {
+    return PUBLISHED.isIn(sample) || PARSED.isIn(sample);
+  }
+
+  @Override
+  public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
+    boolean published = PUBLISHED.isIn(sample);
+    LocalDate begins = begins(sample.names());
+    Rows rows =
+        landing.open(
+            new EditionPart(CodeTable.OPPS_ADDENDUM_B, begins.toString(), begins),
+            Relation.PLAIN_LIST);
+    String code = published ? "HCPCS CODE" : "HCPCS";
+    (published ? PUBLISHED : PARSED)
+        .read(file, rows, (header, row) -> keep(header, row, code, begins, rows));
+  }
+
+  private static void keep(Header header, TextRecord row, String code, LocalDate begins, Rows rows)
+      throws IOException {
+    rows.keep(
+        row.line(),
+        Codes.procedure(header.cell(row, code)),
+        Codes.present(header.cell(row, "SI"), "status indicator"),
+        begins,
+        LocalDate.MAX);
+  }
+
+  private static LocalDate begins(String names) throws RefusedFileException {
+    Matcher month = MONTH.matcher(names);
+    if (month.find()) {
+      boolean yearFirst = month.group(1) != null;
+      String year = yearFirst ? month.group(1) : month.group(4);
+      int quarter =
+          "jan apr jul oct".indexOf((yearFirst ? month.group(2) : month.group(3)).substring(0, 3))
+              / 4;
+      return LocalDate.of(Integer.parseInt(year), 1 + 3 * quarter, 1);
+    }
+    return NcciQuarter.of(names)
+        .orElseThrow(
+            () ->
+                new RefusedFileException(
+                    "its quarter stands only in the published name (2026_April_Web_Addendum_B):"
+                        + " keep that name"));
+  }
+}

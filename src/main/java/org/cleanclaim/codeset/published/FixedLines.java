@@ -1,0 +1,32 @@
+package org.cleanclaim.codeset.published;
+
+import java.io.IOException;
+import org.cleanclaim.codeset.file.TextLines;
+
+/** Reads lines of fixed-width texts. */
+final class FixedLines {
+  private FixedLines() {}
+
+  /** Reads one line. */
+  @FunctionalInterface
+  interface LineReader {
+    /** Keeps a line, or throws a BadRowException that says why it can't. */
+    void read(String line) throws IOException;
+  }
+
+  /**
+   * Reads the line that {@code lines} gave last; one that can't be kept is rejected, or, as the
+   * last and without an end, shows that the file was cut.
+   */
+  static void read(TextLines lines, String line, Rows rows, LineReader reader) throws IOException {
+    try {
+      reader.read(line);
+    } catch (BadRowException e) {
+      if (!lines.lastEnded()) {
+        throw new RefusedFileException(
+            "the file ends in the middle of line " + lines.number() + ": it seems cut");
+      }
+      rows.reject(lines.number(), e.getMessage(), line);
+    }
+  }
+}

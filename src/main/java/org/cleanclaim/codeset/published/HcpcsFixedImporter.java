@@ -1,0 +1,62 @@
+package org.cleanclaim.codeset.published;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cleanclaim.codeset.file.PublishedFile;
+import org.cleanclaim.codeset.file.TextLines;
+
+/**
+ * HCPCS level II as fixed-width text of 320 columns. The first line of a code or modifier holds all
+ * of it but the rest of its long description, which is left alone; notices around the records are
+ * skipped by their length.
+ */
+final class HcpcsFixedImporter implements Importer {
+  private static final int WIDTH = 320;
+  private static final Pattern RECORD = Pattern.compile("[0-9A-Z ]{5}\\d{5}[3478].{309}");
+
+  @Override
+  public String layout() {
+    return "HCPCS level II, fixed width";
+  }
+
+  @Override
+  public boolean recognises(Sample sample) {
+    return sample.isMostly(RECORD);
+  }
+
+  @Override
+  public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
+    HcpcsRows rows = new HcpcsRows(sample, landing);
+    boolean begun = false;
+    try (TextLines lines = TextLines.of(file.open())) {
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        boolean isRecord = RECORD.matcher(line.get()).matches();
+        if (isRecord || (begun && line.get().length() >= WIDTH / 2)) {
+          FixedLines.read(
+              lines, line.get(), rows.codes(), text -> keep(text, lines.number(), rows));
+        }
+        begun |= isRecord;
+      }
+    }
+  }
+
+  private static void keep(String line, long number, HcpcsRows rows) throws IOException {
+    if (!RECORD.matcher(line).matches()) {
+      throw new BadRowException("not a record of 320 columns");
+    }
+    char kind = line.charAt(10);
+    if (kind == '3' || kind == '7') {
+      rows.keep(
+          number,
+          new HcpcsEntry(
+              Cells.fixed(line, 1, 5),
+              Cells.fixed(line, 269, 276),
+              Cells.fixed(line, 277, 284),
+              Cells.fixed(line, 285, 292),
+              Cells.fixed(line, 230, 230),
+              Cells.fixed(line, 293, 293),
+              Cells.fixed(line, 92, 119)));
+    }
+  }
+}
