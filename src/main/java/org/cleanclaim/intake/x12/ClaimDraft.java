@@ -36,6 +36,7 @@ final class ClaimDraft {
   private Optional<ClaimType> type = Optional.empty();
   private Optional<Money> patientPaid = Optional.empty();
   private Optional<Period> servicePeriod = Optional.empty();
+  private String performingNpi = "";
   private int lineStart;
   private Optional<Damage> unknownSegment = Optional.empty();
   private Optional<Damage> damage;
@@ -155,6 +156,7 @@ final class ClaimDraft {
       providers = new ArrayList<>(providers);
       providers.addAll(own);
     }
+    performingNpi = Provider.performingNpi(List.of(), providers);
     for (DatedEvent event : details.dates()) {
       if (servicePeriod.isEmpty() && event.kind() == DateKind.SERVICE) {
         servicePeriod = Optional.of(event.period());
@@ -169,7 +171,7 @@ final class ClaimDraft {
     if (line.get().type().isEmpty()) {
       damaged(new Damage(index.location(lineStart, ""), "service line without SV1, SV2 or SV3"));
     }
-    lines.add(line.get().finish(statement.facility, servicePeriod, providers));
+    lines.add(line.get().finish(statement.facility, servicePeriod, performingNpi));
   }
 
   private void finishOtherPayer() {

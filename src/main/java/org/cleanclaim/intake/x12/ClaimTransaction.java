@@ -20,7 +20,6 @@ final class ClaimTransaction implements TransactionReader {
   private boolean inHeader = true;
   private boolean orphaned;
   private boolean damageListed;
-  private Optional<Segment> last = Optional.empty();
 
   ClaimTransaction(String file, Dates dates, String guide, Consumer<Received> out) {
     this.file = file;
@@ -37,7 +36,6 @@ final class ClaimTransaction implements TransactionReader {
 
   @Override
   public void accept(Segment segment) {
-    last = Optional.of(segment);
     switch (segment.id()) {
       case HL -> {
         finishClaim();
@@ -129,9 +127,9 @@ final class ClaimTransaction implements TransactionReader {
   }
 
   @Override
-  public void finish(boolean cut) {
-    if (cut && claim.isPresent() && last.isPresent()) {
-      claim.get().damaged(Damage.at(last.get(), "the file ends within this claim"));
+  public void finish(Optional<Segment> cut) {
+    if (cut.isPresent() && claim.isPresent()) {
+      claim.get().damaged(Damage.at(cut.get(), "the file ends within this claim"));
     }
     finishClaim();
   }

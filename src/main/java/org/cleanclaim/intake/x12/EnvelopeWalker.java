@@ -28,7 +28,7 @@ final class EnvelopeWalker {
   void accept(Segment segment) {
     switch (segment.id()) {
       case ISA -> {
-        end(false);
+        end(Optional.empty());
         interchange = Optional.of(EnvelopeLevel.interchange(segment, dates));
         strayListed = false;
       }
@@ -39,7 +39,7 @@ final class EnvelopeWalker {
         strayListed = false;
       }
       case ST -> {
-        closeTransaction(Optional.empty(), false);
+        closeTransaction(Optional.empty(), Optional.empty());
         open(EnvelopeLevel.transaction(segment), segment, segment.text(1));
       }
       case SE -> trailer(Envelope.Level.TRANSACTION, segment);
@@ -58,8 +58,10 @@ final class EnvelopeWalker {
       group.ifPresent(EnvelopeLevel::countClaim);
       transaction.ifPresent(EnvelopeLevel::countClaim);
     }
-    transaction.ifPresent(EnvelopeLevel::countPart);
-    reader.ifPresent(r -> r.accept(segment));
+    if (transaction.isPresent() && reader.isPresent()) {
+      transaction.get().countPart();
+      reader.get().accept(segment);
+    }
   }
 
   /** A segment between transactions: the content of one whose ST is missing, or a stray. */
@@ -109,10 +111,10 @@ final class EnvelopeWalker {
           transaction = Optional.of(EnvelopeLevel.missing(level, segment));
         }
         transaction.get().countPart();
-        closeTransaction(trailer, false);
+        closeTransaction(trailer, Optional.empty());
       }
       case GROUP -> {
-        closeTransaction(Optional.empty(), false);
+        closeTransaction(Optional.empty(), Optional.empty());
         group = group.or(() -> Optional.of(EnvelopeLevel.missing(level, segment)));
         closeGroup(trailer);
       }
@@ -124,7 +126,7 @@ final class EnvelopeWalker {
     }
   }
 
-  private void closeTransaction(Optional<Segment> trailer, boolean cut) {
+  private void closeTransaction(Optional<Segment> trailer, Optional<Segment> cut) {
     reader.ifPresent(r -> r.finish(cut));
     if (transaction.isPresent()) {
       reader.ifPresent(r -> transaction.get().createdOn(r.created()));
@@ -135,7 +137,7 @@ final class EnvelopeWalker {
   }
 
   private void closeGroup(Optional<Segment> trailer) {
-    closeTransaction(Optional.empty(), false);
+    closeTransaction(Optional.empty(), Optional.empty());
     group.ifPresent(g -> out.accept(g.close(file, trailer)));
     group = Optional.empty();
   }
@@ -148,9 +150,9 @@ final class EnvelopeWalker {
   /**
    * Closes whatever is open.
    *
-   * @param cut whether the input is over, so that a claim without an end may lack a part
+   * @param cut the last segment when the input is over: a claim without an end may lack a part
    */
-  void end(boolean cut) {
+  void end(Optional<Segment> cut) {
     closeTransaction(Optional.empty(), cut);
     closeGroup(Optional.empty());
     closeInterchange(Optional.empty());

@@ -52,11 +52,7 @@ final class Levels {
   static boolean owns(Segment segment) {
     return switch (segment.id()) {
       case SBR, PAT, DMG -> true;
-      case PRV -> segment.qualifier() == BILLING_TAXONOMY;
-      case NM1 -> {
-        int who = segment.qualifier();
-        yield who == BILLING || who == SUBSCRIBER || who == PAYER || who == PATIENT;
-      }
+      case PRV, NM1 -> isBilling(segment) || isSubscriber(segment) || isPatient(segment);
       default -> false;
     };
   }
@@ -86,25 +82,36 @@ final class Levels {
     boolean belowSubscriber = lost.isPresent() || subscriber.isEmpty() || patient.isPresent();
     boolean belowBilling = lost.isPresent() || billing.isEmpty() || subscriber.isPresent();
     boolean noPatient = lost.isPresent() || patient.isEmpty();
-    int who = segment.qualifier();
-    switch (segment.id()) {
-      case SBR -> beginIf(belowSubscriber, () -> beginSubscriber(segment));
-      case PAT -> beginIf(noPatient && segment.has(1), () -> beginPatient(segment));
-      case PRV -> beginIf(belowBilling && who == BILLING_TAXONOMY, () -> beginBilling(segment));
-      case NM1 -> {
-        beginIf(belowBilling && who == BILLING, () -> beginBilling(segment));
-        beginIf(belowSubscriber && who == SUBSCRIBER, () -> beginSubscriber(segment));
-        beginIf(belowSubscriber && who == PAYER, () -> beginSubscriber(segment));
-        beginIf(noPatient && who == PATIENT, () -> beginPatient(segment));
+    if (isBilling(segment)) {
+      if (belowBilling) {
+        beginBilling(segment);
       }
-      default -> {}
+    } else if (isSubscriber(segment)) {
+      if (belowSubscriber) {
+        beginSubscriber(segment);
+      }
+    } else if (isPatient(segment) && noPatient) {
+      beginPatient(segment);
     }
   }
 
-  private static void beginIf(boolean condition, Runnable begin) {
-    if (condition) {
-      begin.run();
-    }
+  private static boolean isBilling(Segment segment) {
+    return segment.id() == SegmentId.PRV
+        ? segment.qualifier() == BILLING_TAXONOMY
+        : segment.id() == SegmentId.NM1 && segment.qualifier() == BILLING;
+  }
+
+  private static boolean isSubscriber(Segment segment) {
+    return segment.id() == SegmentId.SBR
+        || (segment.id() == SegmentId.NM1
+            && (segment.qualifier() == SUBSCRIBER || segment.qualifier() == PAYER));
+  }
+
+  /** PAT of a dependent states a relationship; that of a subscriber doesn't. */
+  private static boolean isPatient(Segment segment) {
+    return segment.id() == SegmentId.PAT
+        ? segment.has(1)
+        : segment.id() == SegmentId.NM1 && segment.qualifier() == PATIENT;
   }
 
   private void beginBilling(Segment first) {

@@ -10,6 +10,7 @@ import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.NationalDrug;
 import org.cleanclaim.claim.Period;
 import org.cleanclaim.claim.Provider;
+import org.cleanclaim.claim.ProviderRole;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.claim.ServiceLineBuilder;
 import org.cleanclaim.claim.Tooth;
@@ -114,7 +115,7 @@ final class LineDraft {
 
   /** The line, completed by what it takes over from its claim. */
   ServiceLine finish(
-      String claimPlaceOfService, Optional<Period> claimPeriod, List<Provider> claimProviders) {
+      String claimPlaceOfService, Optional<Period> claimPeriod, String claimPerformingNpi) {
     finishDrug();
     finishAdjudication();
     ClaimType kind = type.orElse(ClaimType.PROFESSIONAL);
@@ -128,7 +129,7 @@ final class LineDraft {
     }
     return line.period(period)
         .providers(named)
-        .performingNpi(Provider.performingNpi(named, claimProviders))
+        .performingNpi(performingNpi(named, claimPerformingNpi))
         .drug(firstDrug)
         .references(details.references())
         .dates(details.dates())
@@ -141,6 +142,11 @@ final class LineDraft {
         .dental(teeth.isEmpty() ? dental : dental.withTeeth(teeth))
         .origin(new LineOrigin(index, from, index.size(), layout(kind), ownPlace))
         .build();
+  }
+
+  private static String performingNpi(List<Provider> named, String ofClaim) {
+    boolean own = !named.isEmpty() && Provider.find(named, ProviderRole.RENDERING).isPresent();
+    return own ? Provider.performingNpi(named, List.of()) : ofClaim;
   }
 
   private static Layout layout(ClaimType kind) {

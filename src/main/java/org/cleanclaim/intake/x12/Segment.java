@@ -1,7 +1,5 @@
 package org.cleanclaim.intake.x12;
 
-import java.util.Locale;
-
 /**
  * One segment as it lies in the scanner's window. Valid until the scanner moves on; elements and
  * components count from 1, and what isn't there is the empty text.
@@ -19,6 +17,7 @@ final class Segment {
   private int end;
   private int elements;
   private int split;
+  private int splits;
   private boolean wrapped;
   private SegmentId id = SegmentId.UNKNOWN;
   private String fault = "";
@@ -121,6 +120,11 @@ final class Segment {
     return element <= elements && trimmed(from(element), to(element)) > from(element);
   }
 
+  /** Whether an element has more components than one. */
+  boolean hasComponents(int element) {
+    return isSplit(element, 2);
+  }
+
   /** Up to three letters of the first element, packed by {@link Ascii#pack}. */
   int qualifier() {
     int packed = 0;
@@ -134,7 +138,7 @@ final class Segment {
   }
 
   String text(int element) {
-    return element > elements ? "" : trimmedText(from(element), to(element));
+    return element > elements ? "" : trimmedText(from(element), to(element), false);
   }
 
   /** A component; 0 means the whole element. */
@@ -142,41 +146,46 @@ final class Segment {
     if (number == 0) {
       return text(element);
     }
-    if (element > elements || number >= MOST_COMPONENTS) {
-      return "";
-    }
-    split(element);
-    int from = components[number - 1];
-    return from < 0 ? "" : trimmedText(from, componentEnd(number, to(element)));
+    return isSplit(element, number)
+        ? trimmedText(components[number - 1], components[number] - 1, false)
+        : "";
   }
 
+  /** The element in upper case. */
   String code(int element) {
-    return upper(text(element));
+    return element > elements ? "" : trimmedText(from(element), to(element), true);
   }
 
+  /** A component in upper case. */
   String code(int element, int number) {
-    return upper(text(element, number));
+    return isSplit(element, number)
+        ? trimmedText(components[number - 1], components[number] - 1, true)
+        : "";
   }
 
-  private void split(int element) {
-    if (split == element) {
-      return;
+  /** Cuts an element into components, unless that is done; false when it has no such component. */
+  private boolean isSplit(int element, int number) {
+    if (element > elements) {
+      return false;
     }
+    if (split != element) {
+      split(element);
+    }
+    return number <= splits;
+  }
+
+  /** Keeps where each component begins, and where one behind the last would. */
+  private void split(int element) {
     split = element;
-    int count = 0;
-    components[count++] = from(element);
-    for (int i = from(element); i < to(element) && count < MOST_COMPONENTS; i++) {
+    splits = 0;
+    components[0] = from(element);
+    int to = to(element);
+    for (int i = from(element); i < to && splits + 1 < MOST_COMPONENTS; i++) {
       if (bytes[i] == component) {
-        components[count++] = i + 1;
+        components[++splits] = i + 1;
       }
     }
-    while (count <= MOST_COMPONENTS) {
-      components[count++] = -1;
-    }
-  }
-
-  private int componentEnd(int number, int elementEnd) {
-    return components[number] < 0 ? elementEnd : components[number] - 1;
+    components[++splits] = to + 1;
   }
 
   private int from(int element) {
@@ -187,12 +196,12 @@ final class Segment {
     return element == elements ? end : separators[element];
   }
 
-  private String trimmedText(int from, int to) {
+  private String trimmedText(int from, int to, boolean upper) {
     int first = from;
     while (first < to && bytes[first] == ' ') {
       first++;
     }
-    return cache.text(bytes, first, trimmed(first, to));
+    return cache.text(bytes, first, trimmed(first, to), upper);
   }
 
   private int trimmed(int from, int to) {
@@ -201,15 +210,5 @@ final class Segment {
       last--;
     }
     return last;
-  }
-
-  private static String upper(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        return text.toUpperCase(Locale.ROOT);
-      }
-    }
-    return text;
   }
 }

@@ -105,8 +105,13 @@ final class ServiceSegment {
   }
 
   private void pointers(int element) {
-    List<Integer> pointers = List.of();
-    for (int i = 1; i <= MOST_POINTERS; i++) {
+    Optional<Integer> only = values.count(segment, element, 1, Field.DIAGNOSIS_POINTERS);
+    if (only.isPresent() && !segment.hasComponents(element)) {
+      line.diagnosisPointers(List.of(only.get()));
+      return;
+    }
+    List<Integer> pointers = only.isPresent() ? Lists.plus(List.of(), only.get()) : List.of();
+    for (int i = 2; i <= MOST_POINTERS; i++) {
       Optional<Integer> pointer = values.count(segment, element, i, Field.DIAGNOSIS_POINTERS);
       if (pointer.isPresent()) {
         pointers = Lists.plus(pointers, pointer.get());

@@ -1,5 +1,6 @@
 package org.cleanclaim.intake.x12;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cleanclaim.claim.Received;
 
@@ -24,7 +25,7 @@ final class SkippedTransaction implements TransactionReader {
   }
 
   @Override
-  public void finish(boolean cut) {
+  public void finish(Optional<Segment> cut) {
     out.accept(reason.unreadable(file, "", claims));
   }
 }

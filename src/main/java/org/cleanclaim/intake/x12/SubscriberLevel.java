@@ -19,9 +19,10 @@ import org.cleanclaim.claim.UnknownValue;
 final class SubscriberLevel {
   private final SegmentIndex index;
   private final Values values;
-  private Party subscriber = new Party();
-  private Party payer = new Party();
-  private Party patient = new Party();
+  private final Party nobody = new Party();
+  private Party subscriber = nobody;
+  private Party payer = nobody;
+  private Party patient = nobody;
   private Party current = new Party();
   private String responsibility = "";
   private String relationship = "";

@@ -10,9 +10,9 @@ interface TransactionReader {
   /**
    * The transaction is over.
    *
-   * @param cut whether the input ended within it
+   * @param cut the segment at which the input ended within it; empty when it was closed
    */
-  void finish(boolean cut);
+  void finish(Optional<Segment> cut);
 
   /** The date that the transaction states for itself (BHT04). */
   default Optional<LocalDate> created() {

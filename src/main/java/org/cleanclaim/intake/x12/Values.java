@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.Money;
 import org.cleanclaim.claim.Origin;
@@ -18,6 +19,10 @@ import org.cleanclaim.claim.UnknownValue;
  */
 final class Values {
   private static final int MOST_DIGITS = 15;
+
+  /** Most counts are pointers to diagnoses. */
+  private static final List<Optional<Integer>> SMALL =
+      IntStream.rangeClosed(0, 12).boxed().map(Optional::of).toList();
 
   private final Dates dates;
   private final SegmentIndex index;
@@ -111,7 +116,7 @@ final class Values {
       }
       number = number * 10 + digit;
     }
-    return Optional.of(number);
+    return number < SMALL.size() ? SMALL.get(number) : Optional.of(number);
   }
 
   /** A decimal number with an explicit point, no exponent. */

@@ -45,7 +45,7 @@ public final class X12ClaimReader implements ClaimReader {
         walker.accept(scanner.segment());
       } else {
         ended = true;
-        walker.end(true);
+        walker.end(Optional.of(scanner.segment()));
       }
     }
     return Optional.ofNullable(read.poll());
