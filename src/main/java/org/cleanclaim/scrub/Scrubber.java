@@ -16,6 +16,7 @@ import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.rulebook.RuleHeader;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.RulebookException;
+import org.cleanclaim.scrub.facts.ClaimFacts;
 
 /**
  * Claim to findings. Thread-safe; each claim is judged in a session of its own, so the findings of

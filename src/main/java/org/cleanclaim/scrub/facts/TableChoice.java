@@ -1,4 +1,4 @@
-package org.cleanclaim.scrub;
+package org.cleanclaim.scrub.facts;
 
 import java.util.Optional;
 import org.cleanclaim.claim.Claim;

@@ -1,0 +1,74 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.ListedCode;
+
+/** A claim, the code sets that judge it, and what more than one fact source asks of both. */
+final class ClaimContext {
+  private static final String EQUIPMENT_CONTRACTORS = "equipment-contractor";
+
+  private final Claim claim;
+  private final CodeSets codeSets;
+  private final Set<LocalDate> days = new TreeSet<>();
+  private final Map<LocalDate, Set<String>> codesByDay = new LinkedHashMap<>();
+  private final Set<String> contractors = new HashSet<>();
+  private final Optional<CodeTable> unitTable;
+
+  ClaimContext(Claim claim, CodeSets codeSets) {
+    this.claim = claim;
+    this.codeSets = codeSets;
+    for (ServiceLine line : claim.lines()) {
+      if (line.period().isPresent()) {
+        LocalDate day = line.period().get().from();
+        days.add(day);
+        if (!line.procedureCode().isEmpty()) {
+          codesByDay.computeIfAbsent(day, d -> new TreeSet<>()).add(line.procedureCode());
+        }
+      }
+    }
+    claim.date().ifPresent(days::add);
+    for (ListedCode listed : codeSets.listed(ContractorFacts.LIST, claim.payer().id())) {
+      contractors.add(listed.value());
+    }
+    boolean equipment = !codeSets.listed(EQUIPMENT_CONTRACTORS, claim.payer().id()).isEmpty();
+    unitTable = TableChoice.units(claim, equipment);
+  }
+
+  Claim claim() {
+    return claim;
+  }
+
+  CodeSets codeSets() {
+    return codeSets;
+  }
+
+  /** Every day that the claim or one of its lines is judged by. */
+  Set<LocalDate> days() {
+    return days;
+  }
+
+  /** The procedure codes of each day, each code once, in order. */
+  Map<LocalDate, Set<String>> codesByDay() {
+    return codesByDay;
+  }
+
+  /** The Medicare contractors that the payer's id stands for; empty when unknown. */
+  Set<String> contractors() {
+    return contractors;
+  }
+
+  /** The table of medically unlikely units that judges the claim. */
+  Optional<CodeTable> unitTable() {
+    return unitTable;
+  }
+}

@@ -1,0 +1,35 @@
+package org.cleanclaim.scrub.facts;
+
+import java.util.List;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.codeset.CodeSets;
+
+/**
+ * The facts that a claim brings into a session: itself, its parts, and the reference rows that its
+ * codes hit on their dates of service. Rows that are in force on none of its dates are left out, so
+ * millions of rows never become facts.
+ */
+public final class ClaimFacts {
+  private static final List<FactSource> SOURCES =
+      List.of(
+          new ClaimParts(),
+          new ModifierFacts(),
+          new ProcedureFacts(),
+          new PairFacts(),
+          new DiagnosisFacts(),
+          new ContractorFacts(),
+          new CodeValidity(),
+          new TableGaps());
+
+  private ClaimFacts() {}
+
+  /** All facts of a claim, in an order that depends on the claim alone. */
+  public static List<Object> of(Claim claim, CodeSets codeSets) {
+    ClaimContext context = new ClaimContext(claim, codeSets);
+    FactCollector facts = new FactCollector();
+    for (FactSource source : SOURCES) {
+      source.addTo(facts, context);
+    }
+    return facts.all();
+  }
+}

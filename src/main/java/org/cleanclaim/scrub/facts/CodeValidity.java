@@ -1,0 +1,165 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanclaim.claim.Citable;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.claim.CodeSystem;
+import org.cleanclaim.claim.Diagnosis;
+import org.cleanclaim.claim.Field;
+import org.cleanclaim.claim.LineModifier;
+import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.DiagnosisCode;
+import org.cleanclaim.codeset.InvalidCode;
+import org.cleanclaim.codeset.InvalidCode.Kind;
+import org.cleanclaim.codeset.InvalidCode.Status;
+import org.cleanclaim.codeset.ProcedureProfile;
+import org.cleanclaim.codeset.ReferenceRow;
+
+/**
+ * Looks the codes of a claim up and keeps those that their tables do not list as valid on the day
+ * they are judged by. A day that no edition covers says nothing of a code.
+ */
+final class CodeValidity implements FactSource {
+  @Override
+  public void addTo(FactCollector facts, ClaimContext context) {
+    new Check(context.claim(), context.codeSets(), facts).run();
+  }
+
+  /** The check of one claim. */
+  private static final class Check {
+    private final Claim claim;
+    private final CodeSets codeSets;
+    private final FactCollector facts;
+
+    Check(Claim claim, CodeSets codeSets, FactCollector facts) {
+      this.claim = claim;
+      this.codeSets = codeSets;
+      this.facts = facts;
+    }
+
+    void run() {
+      claim.diagnoses().forEach(this::checkDiagnosis);
+      claim.lines().forEach(this::checkLine);
+      if (claim.lines().isEmpty()) {
+        claim.date().ifPresent(day -> checkPlace(claim.placeOfService(), claim, day));
+      }
+    }
+
+    private void checkLine(ServiceLine line) {
+      if (line.dateOfService().isEmpty()) {
+        return;
+      }
+      LocalDate day = line.dateOfService().get();
+      if (!line.procedureCode().isEmpty() && claim.type() != ClaimType.DENTAL) {
+        checkProcedure(line, day);
+      }
+      checkPlace(line.placeOfService(), line, day);
+      int position = 0;
+      for (String modifier : line.modifiers()) {
+        LineModifier part = new LineModifier(line, ++position, modifier);
+        if (codeSets.covers(CodeTable.MODIFIER, day)) {
+          check(Kind.MODIFIER, modifier, part, day, codeSets.modifier(modifier).codes());
+        }
+      }
+    }
+
+    /**
+     * A procedure code is known when either the fee schedule or the HCPCS file lists it; both must
+     * speak of the day.
+     */
+    private void checkProcedure(ServiceLine line, LocalDate day) {
+      if (codeSets.covers(CodeTable.MPFS, day) && codeSets.covers(CodeTable.HCPCS, day)) {
+        ProcedureProfile profile = codeSets.procedure(line.procedureCode());
+        if (!anyInForce(profile.feeSchedule(), day) && !anyInForce(profile.hcpcs(), day)) {
+          List<ReferenceRow> rows = new ArrayList<>(profile.feeSchedule());
+          rows.addAll(profile.hcpcs());
+          check(Kind.PROCEDURE, line.procedureCode(), line, day, rows);
+        }
+      }
+    }
+
+    private void checkPlace(String place, Citable part, LocalDate day) {
+      if (!place.isEmpty() && codeSets.covers(CodeTable.PLACE_OF_SERVICE, day)) {
+        check(
+            Kind.PLACE_OF_SERVICE,
+            place,
+            part.cite(Field.PLACE_OF_SERVICE),
+            day,
+            codeSets.placeOfService(place));
+      }
+    }
+
+    private void checkDiagnosis(Diagnosis diagnosis) {
+      if (diagnosis.code().isEmpty() || diagnosis.system() != CodeSystem.ICD_10) {
+        return;
+      }
+      List<DiagnosisCode> codes = codeSets.diagnosis(diagnosis.code()).codes();
+      for (LocalDate day : daysOf(diagnosis)) {
+        if (codeSets.covers(CodeTable.ICD_10_CM, day)) {
+          Optional<DiagnosisCode> row =
+              codes.stream().filter(c -> c.term().contains(day)).findFirst();
+          if (row.isEmpty() || !row.get().valid()) {
+            Status status =
+                row.isPresent()
+                    ? Status.HEADING
+                    : codes.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE;
+            List<DiagnosisCode> shown = row.map(List::of).orElse(codes);
+            facts.add(
+                new InvalidCode(Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, status, shown));
+            return;
+          }
+        }
+      }
+    }
+
+    /**
+     * The days that a diagnosis is judged by: the statement's last day on an institutional claim,
+     * else the dates of the lines that point at it, else those of all lines.
+     */
+    private Set<LocalDate> daysOf(Diagnosis diagnosis) {
+      if (claim.institutional().statementPeriod().isPresent()) {
+        return claim.date().map(Set::of).orElse(Set.of());
+      }
+      Set<LocalDate> pointed = new LinkedHashSet<>();
+      Set<LocalDate> all = new LinkedHashSet<>();
+      for (ServiceLine line : claim.lines()) {
+        line.dateOfService().ifPresent(all::add);
+        if (diagnosis.isPointable() && line.diagnosisPointers().contains(diagnosis.position())) {
+          line.dateOfService().ifPresent(pointed::add);
+        }
+      }
+      return pointed.isEmpty() ? all : pointed;
+    }
+
+    private void check(
+        Kind kind, String code, Citable part, LocalDate day, List<? extends ReferenceRow> rows) {
+      if (!anyInForce(rows, day)) {
+        facts.add(
+            new InvalidCode(
+                kind,
+                code,
+                part,
+                day,
+                rows.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE,
+                rows));
+      }
+    }
+
+    private static boolean anyInForce(List<? extends ReferenceRow> rows, LocalDate day) {
+      for (ReferenceRow row : rows) {
+        if (row.term().contains(day)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.ProcedureProfile;
+import org.cleanclaim.codeset.PtpEdit;
+
+/** The NCCI edits between the codes of each day, both ways round. */
+final class PairFacts implements FactSource {
+  @Override
+  public void addTo(FactCollector facts, ClaimContext context) {
+    Optional<CodeTable> table = TableChoice.pairs(context.claim());
+    if (table.isPresent()) {
+      context.codesByDay().forEach((day, codes) -> add(facts, context, table.get(), day, codes));
+    }
+  }
+
+  private static void add(
+      FactCollector facts,
+      ClaimContext context,
+      CodeTable table,
+      LocalDate day,
+      Set<String> codes) {
+    for (String one : codes) {
+      ProcedureProfile profile = context.codeSets().procedure(one);
+      for (String two : codes) {
+        for (PtpEdit edit : profile.pairs().inForce(table, two, day)) {
+          facts.addRow(edit);
+        }
+      }
+    }
+  }
+}

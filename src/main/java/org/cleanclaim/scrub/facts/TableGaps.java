@@ -1,0 +1,65 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.TableGap;
+
+/** The tables that the claim would have to be judged by and that do not speak of its days. */
+final class TableGaps implements FactSource {
+  @Override
+  public void addTo(FactCollector facts, ClaimContext context) {
+    Claim claim = context.claim();
+    Map<LocalDate, Set<String>> codes = context.codesByDay();
+    if (severalOnOneDay(codes)) {
+      add(
+          facts,
+          context,
+          TableChoice.pairs(claim),
+          CodeTable.NCCI_PTP_PRACTITIONER,
+          codes.keySet());
+    }
+    add(facts, context, context.unitTable(), CodeTable.MUE_PRACTITIONER, codes.keySet());
+    add(facts, context, TableChoice.addOns(claim), CodeTable.ADD_ON, codes.keySet());
+    add(facts, context, CodeTable.COVERAGE_POLICY, codes.keySet());
+    if (claim.type() != ClaimType.DENTAL) {
+      add(facts, context, CodeTable.MPFS, codes.keySet());
+    }
+    if (!claim.diagnoses().isEmpty()) {
+      add(facts, context, CodeTable.ICD_10_CM, context.days());
+    }
+  }
+
+  private static boolean severalOnOneDay(Map<LocalDate, Set<String>> codes) {
+    for (Set<String> ofDay : codes.values()) {
+      if (ofDay.size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      FactCollector facts, ClaimContext context, CodeTable table, Set<LocalDate> days) {
+    add(facts, context, Optional.of(table), table, days);
+  }
+
+  /** One gap at most for a table: the first of the days that no edition of it speaks of. */
+  private static void add(
+      FactCollector facts,
+      ClaimContext context,
+      Optional<CodeTable> table,
+      CodeTable family,
+      Set<LocalDate> days) {
+    for (LocalDate day : days) {
+      if (table.isEmpty() || !context.codeSets().covers(table.get(), day)) {
+        facts.add(new TableGap(family, context.claim().program(), day));
+        return;
+      }
+    }
+  }
+}
