@@ -125,6 +125,18 @@ public record Claim(
     return Optional.empty();
   }
 
+  /** Whether some line points at a position where no principal or other diagnosis stands. */
+  public boolean hasPointerToNothing() {
+    for (ServiceLine line : lines) {
+      for (int position : line.diagnosisPointers()) {
+        if (diagnosisAt(position).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * The day that stands for the whole claim: the statement's last day, else the earliest date of
    * service.

@@ -13,9 +13,6 @@ import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -82,9 +79,9 @@ final class RuleCompiler {
     for (KnowledgeBuilderError error : builder.getErrors()) {
       faults.addAll(faultsOf(error, files));
     }
-    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-    configuration.setOption(KieBaseMutabilityOption.DISABLED);
-    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+    InternalKnowledgeBase base =
+        KnowledgeBaseFactory.newKnowledgeBase(
+            RuleBases.configuration(RuleCompiler.class.getClassLoader()));
     if (faults.isEmpty()) {
       base.addPackages(builder.getKnowledgePackages());
     }

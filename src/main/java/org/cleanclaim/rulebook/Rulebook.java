@@ -11,26 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSessionsPool;
 
 /** A compiled rulebook: all of its rules or none. Immutable, shared by threads. */
 public final class Rulebook {
   private final List<RuleFile> files;
-  private final Map<String, RuleHeader> headers = new TreeMap<>();
+  private final Map<String, CompiledRule> rules;
   private final IdentityHashMap<Rule, RuleHeader> headerOfRule = new IdentityHashMap<>();
-  private final InternalKnowledgeBase base;
 
-  private Rulebook(List<RuleFile> files, InternalKnowledgeBase base) {
+  private Rulebook(List<RuleFile> files, Map<String, CompiledRule> rules) {
     this.files = List.copyOf(files);
-    this.base = base;
+    this.rules = rules;
+    rules.values().forEach(r -> headerOfRule.put(r.rule(), r.header()));
+  }
+
+  private static Rulebook of(List<RuleFile> files, InternalKnowledgeBase all) {
+    Map<String, CompiledRule> rules = new TreeMap<>();
     for (RuleFile file : files) {
       RuleHeader header = HeaderReader.read(file);
-      headers.put(header.id(), header);
-      headerOfRule.put(base.getRule(file.packageName(), file.ruleName()), header);
+      RuleImpl rule = (RuleImpl) all.getRule(file.packageName(), file.ruleName());
+      rules.put(header.id(), new CompiledRule(header, rule, RuleBases.only(rule, all)));
     }
+    return new Rulebook(files, rules);
   }
 
   /**
@@ -58,21 +63,28 @@ public final class Rulebook {
     if (!faults.isEmpty()) {
       throw new RulebookException(faults.stream().distinct().sorted().toList());
     }
-    return new Rulebook(files, base);
+    return of(files, base);
   }
 
   /** The same rulebook with some of its rules only: those that the filter keeps. */
-  public Rulebook only(Predicate<String> ids) throws RulebookException {
-    return of(files.stream().filter(f -> ids.test(f.id())).toList());
+  public Rulebook only(Predicate<String> ids) {
+    Map<String, CompiledRule> kept = new TreeMap<>(rules);
+    kept.keySet().removeIf(ids.negate());
+    return new Rulebook(files.stream().filter(f -> ids.test(f.id())).toList(), kept);
+  }
+
+  /** The rules, sorted by id. */
+  public List<CompiledRule> rules() {
+    return List.copyOf(rules.values());
   }
 
   /** Headers sorted by rule id. */
   public List<RuleHeader> headers() {
-    return List.copyOf(headers.values());
+    return rules.values().stream().map(CompiledRule::header).toList();
   }
 
   public Optional<RuleHeader> header(String id) {
-    return Optional.ofNullable(headers.get(id));
+    return Optional.ofNullable(rules.get(id)).map(CompiledRule::header);
   }
 
   /** The header of a rule of this rulebook that the engine hands over while it fires. */
@@ -83,10 +95,6 @@ public final class Rulebook {
   /** The source of a rule. */
   public Optional<RuleFile> file(String id) {
     return files.stream().filter(f -> f.id().equals(id)).findFirst();
-  }
-
-  public KieSessionsPool newSessions(int threads) {
-    return base.newKieSessionsPool(threads);
   }
 
   /** SHA-256 over the paths and texts of all rule files, hexadecimal. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Claim;
@@ -37,7 +36,7 @@ public final class Findings {
 
   private final Rulebook rulebook;
   private final Optional<Claim> claim;
-  private final Set<Finding> found = new LinkedHashSet<>();
+  private final List<Finding> found = new ArrayList<>();
 
   /**
    * @param claim the claim judged; empty for an envelope
@@ -68,19 +67,22 @@ public final class Findings {
     add(Verdict.NOT_CHECKED, rule, subject, message, because);
   }
 
-  /** All findings, in the order of the report. */
+  /** All findings, each once, in the order of the report. */
   List<Finding> sorted() {
-    List<Finding> sorted = new ArrayList<>(found);
+    if (found.size() < 2) {
+      return List.copyOf(found);
+    }
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(found));
     sorted.sort(ORDER);
     return sorted;
   }
 
-  void addAll(Findings others) {
-    found.addAll(others.found);
-  }
-
-  /** Says that a rule itself failed, so that its silence is not taken for a pass. */
+  /**
+   * Says that a rule itself failed, so that its silence is not taken for a pass; what it said
+   * before is withdrawn.
+   */
   void ruleFailed(RuleHeader header, String reason) {
+    found.removeIf(finding -> finding.rule().equals(header.id()));
     found.add(
         finding(
             header,

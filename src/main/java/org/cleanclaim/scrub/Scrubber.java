@@ -2,38 +2,39 @@ package org.cleanclaim.scrub;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.finding.FileFindings;
 import org.cleanclaim.finding.ScrubbedClaim;
-import org.cleanclaim.rulebook.RuleHeader;
+import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.Rulebook;
-import org.cleanclaim.rulebook.RulebookException;
 import org.cleanclaim.scrub.facts.ClaimFacts;
+import org.cleanclaim.scrub.screen.Candidate;
+import org.cleanclaim.scrub.screen.Screen;
 
 /**
- * Claim to findings. Thread-safe; each claim is judged in a session of its own, so the findings of
- * one never depend on another.
- *
- * <p>A rule that throws or does not end costs its own verdict on that claim and no other: the claim
- * is then judged by each rule alone, and the rule that failed is named in a finding.
+ * Claim to findings. Thread-safe. A screen finds the rules that may fire on a claim; each of them
+ * judges in a session of its own, so the findings of one rule never depend on another, and a rule
+ * that throws or does not end costs its own verdict on that claim and no other.
  */
 public final class Scrubber implements AutoCloseable {
-  private static final Duration MOST_TIME_PER_CLAIM = Duration.ofSeconds(10);
+  private static final Duration MOST_TIME_PER_RULE = Duration.ofSeconds(10);
 
   private final Rulebook rulebook;
   private final CodeSets codeSets;
   private final Optional<LocalDate> judgedAsOf;
   private final Watchdog watchdog;
-  private final Sessions together;
-  private final Map<String, Sessions> alone = new ConcurrentHashMap<>();
+  private final ThreadLocal<Watchdog.Watch> watches;
+  private final Screen screen;
+  private final IdentityHashMap<CompiledRule, RuleSessions> sessions = new IdentityHashMap<>();
   private final Map<String, String> failedRules = new ConcurrentHashMap<>();
 
   /**
@@ -41,19 +42,21 @@ public final class Scrubber implements AutoCloseable {
    *     service
    */
   public Scrubber(Rulebook rulebook, CodeSets codeSets, Optional<LocalDate> judgedAsOf) {
-    this(rulebook, codeSets, judgedAsOf, MOST_TIME_PER_CLAIM);
+    this(rulebook, codeSets, judgedAsOf, MOST_TIME_PER_RULE);
   }
 
   Scrubber(
       Rulebook rulebook,
       CodeSets codeSets,
       Optional<LocalDate> judgedAsOf,
-      Duration mostTimePerClaim) {
+      Duration mostTimePerRule) {
     this.rulebook = rulebook;
     this.codeSets = codeSets;
     this.judgedAsOf = judgedAsOf;
-    watchdog = new Watchdog(mostTimePerClaim);
-    together = new Sessions(rulebook, watchdog);
+    watchdog = new Watchdog(mostTimePerRule);
+    watches = ThreadLocal.withInitial(watchdog::watch);
+    screen = new Screen(rulebook.rules());
+    rulebook.rules().forEach(rule -> sessions.put(rule, new RuleSessions(rule)));
   }
 
   public ScrubbedClaim scrub(Claim claim) {
@@ -72,40 +75,47 @@ public final class Scrubber implements AutoCloseable {
     return new TreeMap<>(failedRules);
   }
 
-  private Findings judge(Collection<?> facts, Optional<Claim> claim) {
+  private Findings judge(List<?> facts, Optional<Claim> claim) {
     Findings findings = new Findings(rulebook, claim);
-    Optional<String> failure = together.fire(facts, findings);
-    return failure.isEmpty() ? findings : judgeByEachRuleAlone(facts, claim);
-  }
-
-  private Findings judgeByEachRuleAlone(Collection<?> facts, Optional<Claim> claim) {
-    Findings all = new Findings(rulebook, claim);
-    for (RuleHeader header : rulebook.headers()) {
-      Sessions sessions = alone.computeIfAbsent(header.id(), this::only);
-      Findings findings = new Findings(sessions.rulebook(), claim);
-      Optional<String> failure = sessions.fire(facts, findings);
-      if (failure.isPresent()) {
-        failedRules.putIfAbsent(header.id(), failure.get());
-        all.ruleFailed(header, failure.get());
-      } else {
-        all.addAll(findings);
-      }
+    for (Candidate candidate : candidates(facts, claim)) {
+      judge(candidate, findings);
     }
-    return all;
+    return findings;
   }
 
-  private Sessions only(String id) {
+  private void judge(Candidate candidate, Findings findings) {
+    CompiledRule rule = candidate.rule();
+    Optional<String> failure = sessions.get(rule).fire(candidate.facts(), findings, watches.get());
+    if (failure.isPresent()) {
+      failedRules.putIfAbsent(rule.id(), failure.get());
+      findings.ruleFailed(rule.header(), failure.get());
+    }
+  }
+
+  private static Predicate<CompiledRule> appliesTo(Claim claim) {
+    Reach reach = Reach.of(claim);
+    return rule -> reach.isWithin(rule.header());
+  }
+
+  /**
+   * When the screen itself is stopped, every rule is tried, and the one at fault is seen to fail.
+   */
+  private List<Candidate> candidates(List<?> facts, Optional<Claim> claim) {
+    Predicate<CompiledRule> applies = claim.map(Scrubber::appliesTo).orElse(rule -> true);
+    Watchdog.Watch watch = watches.get();
+    watch.begin(() -> {});
     try {
-      return new Sessions(rulebook.only(id::equals), watchdog);
-    } catch (RulebookException e) {
-      throw new IllegalStateException("a rule of a compiled rulebook compiles alone", e);
+      List<Candidate> candidates = screen.candidates(facts, applies);
+      watch.end();
+      return candidates;
+    } catch (ThreadDeath stopped) {
+      return rulebook.rules().stream().map(r -> new Candidate(r, List.copyOf(facts))).toList();
     }
   }
 
   @Override
   public void close() {
     watchdog.close();
-    together.close();
-    alone.values().forEach(Sessions::close);
+    sessions.values().forEach(RuleSessions::close);
   }
 }

@@ -1,0 +1,42 @@
+package org.cleanclaim.rulebook;
+
+import java.util.List;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.InvalidPatternException;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
+
+/**
+ * Rule bases of one rule each, made from a base that holds the whole rulebook. They share its
+ * classes, so that one costs about a millisecond; the engine's own way, a package built for each,
+ * costs ten times that.
+ */
+final class RuleBases {
+  private RuleBases() {}
+
+  static KieBaseConfiguration configuration(ClassLoader classes) {
+    KieBaseConfiguration configuration =
+        RuleBaseFactory.newKnowledgeBaseConfiguration(null, classes);
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    return configuration;
+  }
+
+  /** A base that holds one rule of another base. */
+  static InternalKnowledgeBase only(RuleImpl rule, InternalKnowledgeBase all) {
+    InternalKnowledgeBase base =
+        KnowledgeBaseFactory.newKnowledgeBase(configuration(all.getRootClassLoader()));
+    InternalKnowledgePackage family = all.getPackage(rule.getPackageName());
+    base.getPackagesMap().put(family.getName(), family);
+    all.getGlobals().forEach(base::addGlobal);
+    try {
+      base.addRules(List.of(rule));
+    } catch (InvalidPatternException e) {
+      throw new IllegalStateException("a compiled rule can be added to a base", e);
+    }
+    return base;
+  }
+}

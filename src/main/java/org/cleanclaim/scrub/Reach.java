@@ -1,0 +1,48 @@
+package org.cleanclaim.scrub;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.claim.Program;
+import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.rulebook.RuleHeader;
+
+/**
+ * What of a claim decides whether a rule can report on it at all. {@link Findings} decides each
+ * report by its own day; this tells beforehand that there can be none.
+ *
+ * @param first earliest day that a finding may be judged by; after {@code last} when there is none
+ * @param last latest such day
+ * @param undated whether a finding may stand on a part without a date
+ */
+record Reach(ClaimType type, Program program, LocalDate first, LocalDate last, boolean undated) {
+  static Reach of(Claim claim) {
+    LocalDate first = claim.date().orElse(LocalDate.MAX);
+    LocalDate last = claim.date().orElse(LocalDate.MIN);
+    boolean undated = claim.date().isEmpty();
+    for (ServiceLine line : claim.lines()) {
+      if (line.period().isEmpty()) {
+        undated = true;
+        continue;
+      }
+      LocalDate day = line.period().get().from();
+      first = day.isBefore(first) ? day : first;
+      last = day.isAfter(last) ? day : last;
+    }
+    return new Reach(claim.type(), claim.program(), first, last, undated);
+  }
+
+  /** Whether a rule may apply to some part of the claim. */
+  boolean isWithin(RuleHeader rule) {
+    return rule.scope().contains(type) && rule.programs().contains(program) && isInTime(rule);
+  }
+
+  private boolean isInTime(RuleHeader rule) {
+    if (undated && rule.appliesOn(Optional.empty())) {
+      return true;
+    }
+    return !last.isBefore(rule.since())
+        && (rule.until().isEmpty() || !first.isAfter(rule.until().get()));
+  }
+}

@@ -1,0 +1,11 @@
+package org.cleanclaim.scrub.screen;
+
+import java.util.List;
+import org.cleanclaim.rulebook.CompiledRule;
+
+/**
+ * A rule that may fire.
+ *
+ * @param facts those that its conditions can match, in the order given; no other matters to it
+ */
+public record Candidate(CompiledRule rule, List<Object> facts) {}

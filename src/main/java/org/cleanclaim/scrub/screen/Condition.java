@@ -1,0 +1,60 @@
+package org.cleanclaim.scrub.screen;
+
+import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.accessor.FieldValue;
+import org.drools.base.rule.accessor.ReadAccessor;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.util.index.ConstraintTypeOperator;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.mvel.MVELConstraint;
+
+/**
+ * A constraint that speaks of one fact alone, evaluated by the engine's own code.
+ *
+ * @param resolver finds what belongs to the rule's package; the constraint reads no fact from it
+ */
+record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver) {
+  /**
+   * Whether a fact meets the constraint. One that can't be evaluated counts as met, so that the
+   * session evaluates it again and the rule is seen to fail.
+   */
+  @SuppressWarnings("ReturnValueIgnored")
+  boolean isMetBy(DefaultFactHandle fact) {
+    try {
+      return constraint.isAllowed(fact, resolver);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return true;
+    }
+  }
+
+  /** Whether it says that a text field equals a literal, so that a hash finds it. */
+  boolean isEqualToText() {
+    return constraint instanceof MVELConstraint mvel
+        && mvel.getConstraintType() == ConstraintTypeOperator.EQUAL
+        && mvel.getField() != null
+        && mvel.getField().getValue() instanceof String
+        && mvel.getFieldExtractor() != null
+        && mvel.getFieldExtractor().getExtractToClass() == String.class;
+  }
+
+  /** The literal of {@link #isEqualToText}. */
+  String text() {
+    FieldValue field = ((MVELConstraint) constraint).getField();
+    return (String) field.getValue();
+  }
+
+  /** Reads the field of {@link #isEqualToText}. */
+  ReadAccessor field() {
+    return ((MVELConstraint) constraint).getFieldExtractor();
+  }
+
+  /**
+   * Two conditions on facts of one type with the same key mean the same; the package decides what
+   * imported names mean.
+   */
+  Object key(String packageName) {
+    return constraint instanceof MVELConstraint mvel
+        ? packageName + ' ' + mvel.getExpression()
+        : constraint;
+  }
+}

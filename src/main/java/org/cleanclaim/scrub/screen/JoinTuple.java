@@ -1,0 +1,52 @@
+package org.cleanclaim.scrub.screen;
+
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.LeftTuple;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * The facts that the first patterns of a way have been given so far, in a form that the engine's
+ * constraints read. It belongs to no network.
+ */
+final class JoinTuple extends LeftTuple {
+  private static final long serialVersionUID = 1L;
+
+  private final transient JoinTuple before;
+  private final int size;
+
+  /** The fact of the first pattern. */
+  JoinTuple(InternalFactHandle first) {
+    super(first, null, false);
+    before = null;
+    size = 1;
+  }
+
+  /** The fact of one more pattern. */
+  JoinTuple(InternalFactHandle next, JoinTuple before) {
+    super(next, before, null);
+    this.before = before;
+    size = before.size + 1;
+  }
+
+  @Override
+  public FactHandle[] toFactHandles() {
+    FactHandle[] handles = new FactHandle[size];
+    JoinTuple at = this;
+    for (int i = size - 1; i >= 0; i--) {
+      handles[i] = at.getFactHandle();
+      at = at.before;
+    }
+    return handles;
+  }
+
+  @Override
+  public Object[] toObjects(boolean reverse) {
+    Object[] objects = new Object[size];
+    JoinTuple at = this;
+    for (int i = size - 1; i >= 0; i--) {
+      objects[reverse ? size - 1 - i : i] = at.getFactHandle().getObject();
+      at = at.before;
+    }
+    return objects;
+  }
+}

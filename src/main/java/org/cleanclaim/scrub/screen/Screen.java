@@ -1,0 +1,52 @@
+package org.cleanclaim.scrub.screen;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import org.cleanclaim.rulebook.CompiledRule;
+import org.drools.core.common.DefaultFactHandle;
+
+/**
+ * Chooses, for the facts of one claim, the rules that may fire and the facts that matter to each.
+ * It leaves out only what the engine itself would find out later, and asks the engine's own
+ * constraints for it: a fact that meets no pattern, and a rule whose patterns no facts fit
+ * together. Immutable but for what it remembers of reference rows; shared by threads.
+ */
+public final class Screen {
+  private final List<CompiledRule> rules;
+  private final List<ScreenedPattern> patterns;
+  private final ConcurrentMap<Class<?>, TypeTests> tests = new ConcurrentHashMap<>();
+  private final ThreadLocal<Selection> selections;
+
+  public Screen(List<CompiledRule> rules) {
+    this.rules = List.copyOf(rules);
+    WayBuilder builder = new WayBuilder();
+    for (int number = 0; number < rules.size(); number++) {
+      builder.add(number, rules.get(number));
+    }
+    patterns = List.copyOf(builder.patterns());
+    List<Way> ways = List.copyOf(builder.ways());
+    selections =
+        ThreadLocal.withInitial(
+            () -> new Selection(this.rules, patterns, ways, this::patternsMetBy));
+  }
+
+  /**
+   * The rules that may fire on some facts, sorted by id.
+   *
+   * @param applies whether a rule has anything to say of the claim at all
+   */
+  public List<Candidate> candidates(List<?> facts, Predicate<CompiledRule> applies) {
+    return selections.get().choose(facts, applies);
+  }
+
+  private int[] patternsMetBy(DefaultFactHandle fact) {
+    Class<?> type = fact.getObject().getClass();
+    TypeTests known = tests.get(type);
+    if (known == null) {
+      known = tests.computeIfAbsent(type, t -> TypeTests.of(t, patterns));
+    }
+    return known.patternsMetBy(fact);
+  }
+}

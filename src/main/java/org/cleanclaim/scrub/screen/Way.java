@@ -1,0 +1,75 @@
+package org.cleanclaim.scrub.screen;
+
+import java.util.List;
+import org.drools.core.common.DefaultFactHandle;
+
+/**
+ * One way to match a rule: every rule has one, and more for the {@code or}s in it.
+ *
+ * @param rule number of the rule
+ * @param needed how many of its patterns need a fact
+ * @param steps the patterns that are joined, in order
+ * @param absences what must not be there beside the facts joined
+ */
+record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
+  /** Joins tried before the rule is given to the engine, whose joins are indexed. */
+  private static final int MOST_TRIES = 256;
+
+  /** The facts that meet each pattern's own conditions, by pattern. */
+  @FunctionalInterface
+  interface Facts {
+    List<DefaultFactHandle> of(int pattern);
+  }
+
+  /** Whether some facts fit one another as the way asks; also true when that takes long to tell. */
+  boolean canMatch(Facts facts) {
+    return steps.isEmpty() || new Search(facts).from(0, null);
+  }
+
+  /** A search for facts that fit, depth first. */
+  private final class Search {
+    private final Facts facts;
+    private int tries;
+
+    Search(Facts facts) {
+      this.facts = facts;
+    }
+
+    boolean from(int number, JoinTuple earlier) {
+      if (number == steps.size()) {
+        return nothingForbidden(earlier);
+      }
+      Step step = steps.get(number);
+      List<DefaultFactHandle> candidates = facts.of(step.pattern());
+      for (int i = 0; i < candidates.size(); i++) {
+        DefaultFactHandle fact = candidates.get(i);
+        if (++tries > MOST_TRIES) {
+          return true;
+        }
+        if (step.fits(earlier, fact, true)) {
+          JoinTuple with = earlier == null ? new JoinTuple(fact) : new JoinTuple(fact, earlier);
+          if (from(number + 1, with)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean nothingForbidden(JoinTuple joined) {
+      for (int a = 0; a < absences.size(); a++) {
+        Step absence = absences.get(a);
+        List<DefaultFactHandle> candidates = facts.of(absence.pattern());
+        for (int i = 0; i < candidates.size(); i++) {
+          if (++tries > MOST_TRIES) {
+            return true;
+          }
+          if (absence.fits(joined, candidates.get(i), false)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.cleanclaim.scrub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Envelope;
+import org.cleanclaim.claim.Received;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.snapshot.StarterCodeSets;
+import org.cleanclaim.finding.Finding;
+import org.cleanclaim.intake.ClaimReader;
+import org.cleanclaim.intake.input.Inputs;
+import org.cleanclaim.rulebook.CompiledRule;
+import org.cleanclaim.rulebook.RuleFiles;
+import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.scrub.facts.ClaimFacts;
+import org.cleanclaim.scrub.screen.Candidate;
+import org.cleanclaim.scrub.screen.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The screen leaves out nothing that the engine would find with every rule over every fact. */
+class ScreenTest {
+  private static CodeSets codeSets;
+  private static Rulebook rulebook;
+  private static List<List<?>> factsOfAll;
+  private static List<Optional<Claim>> claims;
+
+  @BeforeAll
+  static void readEveryTestClaim() throws Exception {
+    codeSets = StarterCodeSets.open();
+    rulebook = Rulebook.of(RuleFiles.in(Path.of("rules")));
+    factsOfAll = new ArrayList<>();
+    claims = new ArrayList<>();
+    for (Path file : testClaims()) {
+      try (ClaimReader reader = Inputs.open(List.of(file.toString()))) {
+        for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
+          if (next.get() instanceof Claim claim) {
+            factsOfAll.add(ClaimFacts.of(claim, codeSets));
+            claims.add(Optional.of(claim));
+          } else if (next.get() instanceof Envelope envelope) {
+            factsOfAll.add(List.of(envelope));
+            claims.add(Optional.empty());
+          }
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    codeSets.close();
+  }
+
+  @Test
+  void findingsAreThoseOfEveryRuleOverEveryFact() throws IOException {
+    List<List<Finding>> expected = new ArrayList<>();
+    List<List<Finding>> screened = new ArrayList<>();
+    Screen screen = new Screen(rulebook.rules());
+    try (Engine engine = new Engine(rulebook)) {
+      for (int c = 0; c < factsOfAll.size(); c++) {
+        List<?> facts = factsOfAll.get(c);
+        expected.add(
+            engine.fire(
+                rulebook.rules().stream().map(r -> new Candidate(r, List.copyOf(facts))).toList(),
+                claims.get(c)));
+        screened.add(engine.fire(screen.candidates(facts, rule -> true), claims.get(c)));
+      }
+    }
+    assertThat(screened).isEqualTo(expected);
+    assertThat(expected.stream().mapToLong(List::size).sum())
+        .isGreaterThanOrEqualTo(testClaims().stream().filter(ScreenTest::fires).count());
+  }
+
+  @Test
+  void mostRulesAreLeftOut() {
+    Screen screen = new Screen(rulebook.rules());
+    double candidates =
+        factsOfAll.stream()
+            .mapToInt(facts -> screen.candidates(facts, rule -> true).size())
+            .average()
+            .orElseThrow();
+
+    assertThat(candidates).isLessThan(rulebook.rules().size() / 10.0);
+  }
+
+  @Test
+  void theSameFactsGiveTheSameCandidatesAgain() {
+    Screen screen = new Screen(rulebook.rules());
+    List<List<Candidate>> once =
+        factsOfAll.stream().map(facts -> screen.candidates(facts, rule -> true)).toList();
+    List<List<Candidate>> again =
+        factsOfAll.stream().map(facts -> screen.candidates(facts, rule -> true)).toList();
+
+    assertThat(again).isEqualTo(once);
+  }
+
+  private static boolean fires(Path file) {
+    return file.getFileName().toString().startsWith("fires-");
+  }
+
+  private static List<Path> testClaims() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("test-claims"))) {
+      return files.filter(f -> f.toString().matches(".*\\.(837|csv|json)")).sorted().toList();
+    }
+  }
+
+  /** Fires rules over facts as the scrubber does, without its screen. */
+  private static final class Engine implements AutoCloseable {
+    private final Rulebook rulebook;
+    private final Watchdog watchdog = new Watchdog(Duration.ofMinutes(1));
+    private final Watchdog.Watch watch = watchdog.watch();
+    private final List<RuleSessions> sessions;
+
+    Engine(Rulebook rulebook) {
+      this.rulebook = rulebook;
+      sessions = rulebook.rules().stream().map(RuleSessions::new).toList();
+    }
+
+    List<Finding> fire(List<Candidate> candidates, Optional<Claim> claim) {
+      Findings findings = new Findings(rulebook, claim);
+      List<CompiledRule> rules = rulebook.rules();
+      for (Candidate candidate : candidates) {
+        assertThat(
+                sessions
+                    .get(rules.indexOf(candidate.rule()))
+                    .fire(candidate.facts(), findings, watch))
+            .isEmpty();
+      }
+      return findings.sorted();
+    }
+
+    @Override
+    public void close() {
+      sessions.forEach(RuleSessions::close);
+      watchdog.close();
+    }
+  }
+}
