@@ -148,7 +148,14 @@ public record Claim(
   }
 
   public Optional<LocalDate> firstDateOfService() {
-    return lines.stream().flatMap(l -> l.dateOfService().stream()).min(LocalDate::compareTo);
+    LocalDate first = null;
+    for (ServiceLine line : lines) {
+      if (line.period().isPresent()
+          && (first == null || line.period().get().from().isBefore(first))) {
+        first = line.period().get().from();
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   public Optional<LocalDate> lastDateOfService() {

@@ -23,6 +23,7 @@ public final class Catalogue {
   private final List<EditionRow> editions;
   private final Map<Integer, HeldSource> bySource = new HashMap<>();
   private final Map<CodeTable, List<HeldSource>> byTable = new EnumMap<>(CodeTable.class);
+  private final Map<CodeTable, LocalDate> firstDays = new EnumMap<>(CodeTable.class);
 
   Catalogue(Connection connection) throws SQLException {
     editions = read(connection);
@@ -54,7 +55,8 @@ public final class Catalogue {
   }
 
   public boolean covers(CodeTable table, LocalDate day) {
-    return sources(table).stream().anyMatch(source -> !day.isBefore(firstDay(source)));
+    LocalDate first = firstDays.get(table);
+    return first != null && !day.isBefore(first);
   }
 
   private static LocalDate firstDay(HeldSource source) {
@@ -84,6 +86,7 @@ public final class Catalogue {
       HeldSource held = new HeldSource(source.id(), edition, term, source.firstDay());
       bySource.put(source.id(), held);
       byTable.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(held);
+      firstDays.merge(row.table(), firstDay(held), (a, b) -> a.isBefore(b) ? a : b);
     }
   }
 
