@@ -98,6 +98,11 @@ public record ServiceLine(
     return modifiers.contains(modifier);
   }
 
+  /** The National Drug Code or other code of the line's drug, {@code ""} when it states none. */
+  public String drugCode() {
+    return drug.map(NationalDrug::code).orElse("");
+  }
+
   /** Calendar days from first to last date of service; 0 when unknown or reversed. */
   public long days() {
     return period.map(p -> Math.max(0, p.days())).orElse(0L);
