@@ -56,6 +56,8 @@ public record Claim(
     List<UnknownValue> unknownValues,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
+  private static final int TRIAL_DIGITS = 8;
+
   public Claim {
     id = Text.orEmpty(id);
     file = Text.orEmpty(file);
@@ -84,6 +86,16 @@ public record Claim(
 
   public Optional<ReferenceNumber> reference(ReferenceKind kind) {
     return references.stream().filter(r -> r.kind() == kind).findFirst();
+  }
+
+  /** Whether the claim states the eight digits of a registered clinical trial. */
+  public boolean statesClinicalTrial() {
+    for (ReferenceNumber each : references) {
+      if (each.kind() == ReferenceKind.DEMONSTRATION_PROJECT && each.isOfDigits(TRIAL_DIGITS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the claim or the line states a reference number of the kind. */

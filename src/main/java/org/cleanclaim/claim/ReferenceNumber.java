@@ -11,6 +11,11 @@ public record ReferenceNumber(ReferenceKind kind, String qualifier, String value
     origin = Origin.orNone(origin);
   }
 
+  /** Whether the number has so many digits and nothing else. */
+  public boolean isOfDigits(int count) {
+    return value.length() == count && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   static boolean isAmong(List<ReferenceNumber> references, ReferenceKind kind) {
     for (ReferenceNumber each : references) {
       if (each.kind == kind) {

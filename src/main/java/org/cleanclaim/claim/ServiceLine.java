@@ -98,6 +98,11 @@ public record ServiceLine(
     return modifiers.contains(modifier);
   }
 
+  /** Whether it carries the modifiers of another line, all and no more, in any order. */
+  public boolean hasModifiersOf(ServiceLine other) {
+    return Set.copyOf(modifiers).equals(Set.copyOf(other.modifiers));
+  }
+
   /** The National Drug Code or other code of the line's drug, {@code ""} when it states none. */
   public String drugCode() {
     return drug.map(NationalDrug::code).orElse("");
@@ -123,7 +128,7 @@ public record ServiceLine(
   public boolean repeats(ServiceLine other) {
     return procedureCode.equals(other.procedureCode)
         && revenueCode.equals(other.revenueCode)
-        && Set.copyOf(modifiers).equals(Set.copyOf(other.modifiers))
+        && hasModifiersOf(other)
         && period.equals(other.period)
         && units.compareTo(other.units) == 0
         && charge.equals(other.charge)

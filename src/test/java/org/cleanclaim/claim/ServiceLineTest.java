@@ -87,4 +87,18 @@ class ServiceLineTest {
     assertThat(claim.hasDate(DateKind.ONSET, LINE.withDates(List.of(onset)))).isTrue();
     assertThat(claim.withDates(List.of(onset)).hasDate(DateKind.ACCIDENT, LINE)).isFalse();
   }
+
+  @Test
+  void aClinicalTrialHasEightDigits() {
+    Claim claim = ClaimBuilder.builder().type(ClaimType.PROFESSIONAL).build();
+
+    assertThat(claim.withReferences(List.of(trial("01234567"))).statesClinicalTrial()).isTrue();
+    assertThat(claim.withReferences(List.of(trial("NCT01234567"))).statesClinicalTrial()).isFalse();
+    assertThat(claim.withReferences(List.of(trial("0123456"))).statesClinicalTrial()).isFalse();
+    assertThat(claim.statesClinicalTrial()).isFalse();
+  }
+
+  private static ReferenceNumber trial(String number) {
+    return new ReferenceNumber(ReferenceKind.DEMONSTRATION_PROJECT, "P4", number, Origin.NONE);
+  }
 }
