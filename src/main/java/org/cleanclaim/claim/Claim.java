@@ -134,6 +134,12 @@ public record Claim(
     return behind.stream().map(Diagnosis::code).toList();
   }
 
+  /** The first of the diagnoses that a line rests on, {@code ""} when there is none. */
+  public String primaryDiagnosisCodeOf(ServiceLine line) {
+    List<String> codes = diagnosisCodesOf(line);
+    return codes.isEmpty() ? "" : codes.get(0);
+  }
+
   /** The charges of all lines together; empty when there is no line or one has no charge. */
   public Optional<Money> lineCharges() {
     List<Money> charges = lines.stream().flatMap(l -> l.charge().stream()).toList();
