@@ -98,6 +98,14 @@ class ServiceLineTest {
     assertThat(claim.statesClinicalTrial()).isFalse();
   }
 
+  @Test
+  void aLaboratoryNumberHasADAfterTwoDigits() {
+    assertThat(trial("14D0123456").hasCliaForm()).isTrue();
+    assertThat(trial("14E0123456").hasCliaForm()).isFalse();
+    assertThat(trial("14D012345").hasCliaForm()).isFalse();
+    assertThat(trial("14D01234567").hasCliaForm()).isFalse();
+  }
+
   private static ReferenceNumber trial(String number) {
     return new ReferenceNumber(ReferenceKind.DEMONSTRATION_PROJECT, "P4", number, Origin.NONE);
   }

@@ -19,6 +19,7 @@ public final class ClaimFacts {
           new DiagnosisFacts(),
           new ContractorFacts(),
           new ProviderTypeFacts(),
+          new LaboratoryFacts(),
           new CodeValidity(),
           new TableGaps());
 
