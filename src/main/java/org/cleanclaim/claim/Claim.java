@@ -56,6 +56,8 @@ public record Claim(
     List<UnknownValue> unknownValues,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
+  private static final int TRIAL_DIGITS = 8;
+
   public Claim {
     id = Text.orEmpty(id);
     file = Text.orEmpty(file);
@@ -86,6 +88,31 @@ public record Claim(
     return references.stream().filter(r -> r.kind() == kind).findFirst();
   }
 
+  /** Whether the claim states the eight digits of a registered clinical trial. */
+  public boolean statesClinicalTrial() {
+    for (ReferenceNumber each : references) {
+      if (each.kind() == ReferenceKind.DEMONSTRATION_PROJECT && each.isOfDigits(TRIAL_DIGITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the claim or the line states a reference number of the kind. */
+  public boolean hasReference(ReferenceKind kind, ServiceLine line) {
+    return ReferenceNumber.isAmong(references, kind) || line.hasReference(kind);
+  }
+
+  /** Whether the claim or the line states a date of the kind. */
+  public boolean hasDate(DateKind kind, ServiceLine line) {
+    return DatedEvent.isAmong(dates, kind) || line.hasDate(kind);
+  }
+
+  /** The taxonomy code of who performed a line, {@code ""} when it is not stated. */
+  public String performerTaxonomy(ServiceLine line) {
+    return Provider.performingTaxonomy(line.providers(), providers);
+  }
+
   public Optional<DatedEvent> date(DateKind kind) {
     return dates.stream().filter(d -> d.kind() == kind).findFirst();
   }
@@ -105,6 +132,12 @@ public record Claim(
             ? diagnoses.stream().filter(Diagnosis::isPointable).toList()
             : pointedDiagnoses(line);
     return behind.stream().map(Diagnosis::code).toList();
+  }
+
+  /** The first of the diagnoses that a line rests on, {@code ""} when there is none. */
+  public String primaryDiagnosisCodeOf(ServiceLine line) {
+    List<String> codes = diagnosisCodesOf(line);
+    return codes.isEmpty() ? "" : codes.get(0);
   }
 
   /** The charges of all lines together; empty when there is no line or one has no charge. */

@@ -47,6 +47,21 @@ public record DailyUnits(
     return new DailyUnits(key.code, key.day, key.npi, List.copyOf(lines), units);
   }
 
+  /** Whether the units are a whole number of packages. */
+  public boolean fillPackagesOf(BigDecimal size) {
+    return units.remainder(size).signum() == 0;
+  }
+
+  /** Whether one of the lines carries a modifier. */
+  public boolean hasModifier(String modifier) {
+    for (ServiceLine line : lines) {
+      if (line.hasModifier(modifier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private record Key(String code, Optional<LocalDate> day, String npi) {}
 
   @Override

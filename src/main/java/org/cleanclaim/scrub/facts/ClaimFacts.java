@@ -18,6 +18,8 @@ public final class ClaimFacts {
           new PairFacts(),
           new DiagnosisFacts(),
           new ContractorFacts(),
+          new ProviderTypeFacts(),
+          new LaboratoryFacts(),
           new CodeValidity(),
           new TableGaps());
 
