@@ -93,6 +93,11 @@ public record ServiceLine(
     return modifiers.contains(modifier);
   }
 
+  /** Whether the line asks for money: more than the cent that stands for a charge of nothing. */
+  public boolean isCharged() {
+    return charge.isPresent() && charge.get().compareTo(Money.CENT) > 0;
+  }
+
   /** Calendar days from first to last date of service; 0 when unknown or reversed. */
   public long days() {
     return period.map(p -> Math.max(0, p.days())).orElse(0L);

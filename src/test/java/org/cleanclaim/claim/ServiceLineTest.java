@@ -38,4 +38,13 @@ class ServiceLineTest {
     assertThat(LINE.withPlaceOfService("22").repeats(LINE)).isFalse();
     assertThat(LINE.withPeriod(Optional.empty()).repeats(LINE)).isFalse();
   }
+
+  @Test
+  void aCentStandsForAChargeOfNothing() {
+    assertThat(LINE.isCharged()).isTrue();
+    assertThat(LINE.withCharge(Money.parse("0.02")).isCharged()).isTrue();
+    assertThat(LINE.withCharge(Money.parse("0.01")).isCharged()).isFalse();
+    assertThat(LINE.withCharge(Money.parse("0")).isCharged()).isFalse();
+    assertThat(LINE.withCharge(Optional.empty()).isCharged()).isFalse();
+  }
 }

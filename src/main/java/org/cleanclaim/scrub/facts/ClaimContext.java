@@ -15,8 +15,6 @@ import org.cleanclaim.codeset.ListedCode;
 
 /** A claim, the code sets that judge it, and what more than one fact source asks of both. */
 final class ClaimContext {
-  private static final String EQUIPMENT_CONTRACTORS = "equipment-contractor";
-
   private final Claim claim;
   private final CodeSets codeSets;
   private final Set<LocalDate> days = new TreeSet<>();
@@ -40,7 +38,7 @@ final class ClaimContext {
     for (ListedCode listed : codeSets.listed(ContractorFacts.LIST, claim.payer().id())) {
       contractors.add(listed.value());
     }
-    boolean equipment = !codeSets.listed(EQUIPMENT_CONTRACTORS, claim.payer().id()).isEmpty();
+    boolean equipment = !codeSets.listed(ContractorFacts.EQUIPMENT, claim.payer().id()).isEmpty();
     unitTable = TableChoice.units(claim, equipment);
   }
 

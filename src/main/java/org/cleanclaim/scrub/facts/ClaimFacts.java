@@ -14,6 +14,7 @@ public final class ClaimFacts {
       List.of(
           new ClaimParts(),
           new ModifierFacts(),
+          new PlaceFacts(),
           new ProcedureFacts(),
           new PairFacts(),
           new DiagnosisFacts(),
