@@ -86,6 +86,21 @@ public record Claim(
     return references.stream().filter(r -> r.kind() == kind).findFirst();
   }
 
+  /** Whether the claim or the line states a reference number of the kind. */
+  public boolean hasReference(ReferenceKind kind, ServiceLine line) {
+    return ReferenceNumber.isAmong(references, kind) || line.hasReference(kind);
+  }
+
+  /** Whether the claim or the line states a date of the kind. */
+  public boolean hasDate(DateKind kind, ServiceLine line) {
+    return DatedEvent.isAmong(dates, kind) || line.hasDate(kind);
+  }
+
+  /** The taxonomy code of who performed a line, {@code ""} when it is not stated. */
+  public String performerTaxonomy(ServiceLine line) {
+    return Provider.performingTaxonomy(line.providers(), providers);
+  }
+
   public Optional<DatedEvent> date(DateKind kind) {
     return dates.stream().filter(d -> d.kind() == kind).findFirst();
   }

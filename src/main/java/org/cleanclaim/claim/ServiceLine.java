@@ -65,6 +65,11 @@ public record ServiceLine(
     DentalDetail dental,
     Origin origin)
     implements Citable, ServiceLineBuilder.With {
+  private static final String MINUTES = "MJ";
+  private static final long MINUTES_OF_A_DAY = 24 * 60;
+  private static final BigDecimal WHOLE_MILES_ABOVE = BigDecimal.valueOf(100);
+  private static final String NOT_SPECIFIED = "NS";
+
   public ServiceLine {
     assignedNumber = Text.orEmpty(assignedNumber);
     procedureCode = Text.orEmpty(procedureCode);
@@ -125,6 +130,39 @@ public record ServiceLine(
         && placeOfService.equals(other.placeOfService)
         && performingNpi.equals(other.performingNpi)
         && drug.equals(other.drug);
+  }
+
+  /** Whether the line announces a supplement of a type (PWK01) that is sent and not only named. */
+  public boolean announces(String attachmentType) {
+    for (Attachment attachment : attachments) {
+      if (attachment.typeCode().equals(attachmentType)
+          && !attachment.transmission().equals(NOT_SPECIFIED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean hasReference(ReferenceKind kind) {
+    return ReferenceNumber.isAmong(references, kind);
+  }
+
+  public boolean hasDate(DateKind kind) {
+    return DatedEvent.isAmong(dates, kind);
+  }
+
+  /** Whether the line bills more minutes than its days have; never one that is not in minutes. */
+  public boolean minutesExceedDays() {
+    return unit.equals(MINUTES)
+        && units.compareTo(BigDecimal.valueOf(MINUTES_OF_A_DAY * Math.max(1, days()))) > 0;
+  }
+
+  /**
+   * Whether the units are miles as Medicare counts them: in tenths up to 100 miles, whole above
+   * (Medicare Claims Processing Manual, ch. 15, sec. 30.1.2).
+   */
+  public boolean countsMilesRight() {
+    return units.scale() <= (units.compareTo(WHOLE_MILES_ABOVE) > 0 ? 0 : 1);
   }
 
   @Override

@@ -47,4 +47,53 @@ class ServiceLineTest {
     assertThat(LINE.withCharge(Money.parse("0")).isCharged()).isFalse();
     assertThat(LINE.withCharge(Optional.empty()).isCharged()).isFalse();
   }
+
+  @Test
+  void aDayHas1440Minutes() {
+    ServiceLine minutes = LINE.withUnit("MJ");
+
+    assertThat(minutes.withUnits(new BigDecimal("1440")).minutesExceedDays()).isFalse();
+    assertThat(minutes.withUnits(new BigDecimal("1441")).minutesExceedDays()).isTrue();
+    assertThat(LINE.with(l -> l.unit("UN").units(new BigDecimal("1441"))).minutesExceedDays())
+        .isFalse();
+    Period twoDays = new Period(LocalDate.of(2024, 8, 12), LocalDate.of(2024, 8, 13));
+    assertThat(
+            minutes
+                .with(l -> l.units(new BigDecimal("2880")).period(Optional.of(twoDays)))
+                .minutesExceedDays())
+        .isFalse();
+  }
+
+  @Test
+  void milesAreCountedInTenthsUpToAHundred() {
+    assertThat(LINE.withUnits(new BigDecimal("99.9")).countsMilesRight()).isTrue();
+    assertThat(LINE.withUnits(new BigDecimal("8.25")).countsMilesRight()).isFalse();
+    assertThat(LINE.withUnits(new BigDecimal("100")).countsMilesRight()).isTrue();
+    assertThat(LINE.withUnits(new BigDecimal("100.1")).countsMilesRight()).isFalse();
+    assertThat(LINE.withUnits(new BigDecimal("120.0")).countsMilesRight()).isTrue();
+  }
+
+  @Test
+  void anAttachmentThatIsNotSpecifiedIsNotAnnounced() {
+    Attachment sent = new Attachment("CT", "AB", "A17");
+    Attachment none = new Attachment("CT", "NS", "");
+
+    assertThat(LINE.withAttachments(List.of(sent)).announces("CT")).isTrue();
+    assertThat(LINE.withAttachments(List.of(sent)).announces("OZ")).isFalse();
+    assertThat(LINE.withAttachments(List.of(none)).announces("CT")).isFalse();
+  }
+
+  @Test
+  void aClaimStatesReferencesAndDatesForItsLines() {
+    ReferenceNumber clia = new ReferenceNumber(ReferenceKind.CLIA, "X4", "14D0123456", Origin.NONE);
+    DatedEvent onset =
+        new DatedEvent(DateKind.ONSET, "431", Period.of(LocalDate.of(2024, 8, 1)), Origin.NONE);
+    Claim claim = ClaimBuilder.builder().type(ClaimType.PROFESSIONAL).lines(List.of(LINE)).build();
+
+    assertThat(claim.hasReference(ReferenceKind.CLIA, LINE)).isFalse();
+    assertThat(claim.withReferences(List.of(clia)).hasReference(ReferenceKind.CLIA, LINE)).isTrue();
+    assertThat(claim.hasReference(ReferenceKind.CLIA, LINE.withReferences(List.of(clia)))).isTrue();
+    assertThat(claim.hasDate(DateKind.ONSET, LINE.withDates(List.of(onset)))).isTrue();
+    assertThat(claim.withDates(List.of(onset)).hasDate(DateKind.ACCIDENT, LINE)).isFalse();
+  }
 }

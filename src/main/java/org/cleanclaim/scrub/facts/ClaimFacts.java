@@ -19,6 +19,7 @@ public final class ClaimFacts {
           new PairFacts(),
           new DiagnosisFacts(),
           new ContractorFacts(),
+          new ProviderTypeFacts(),
           new CodeValidity(),
           new TableGaps());
 
