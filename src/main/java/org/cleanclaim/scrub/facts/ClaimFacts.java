@@ -17,6 +17,8 @@ public final class ClaimFacts {
           new PlaceFacts(),
           new ProcedureFacts(),
           new PairFacts(),
+          new PanelFacts(),
+          new TherapyMinuteFacts(),
           new DiagnosisFacts(),
           new ContractorFacts(),
           new ProviderTypeFacts(),
