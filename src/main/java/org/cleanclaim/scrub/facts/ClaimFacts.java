@@ -25,6 +25,7 @@ public final class ClaimFacts {
           new ProviderTypeFacts(),
           new CodeValidity(),
           new HistoryFacts(),
+          new SurgeryFacts(),
           new TableGaps());
 
   private ClaimFacts() {}
