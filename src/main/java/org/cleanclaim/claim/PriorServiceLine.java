@@ -2,6 +2,7 @@ package org.cleanclaim.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,11 @@ public record PriorServiceLine(
             0,
             ChronoUnit.MONTHS.between(period.from().withDayOfMonth(1), day.get().withDayOfMonth(1))
                 - 1);
+  }
+
+  /** Whether the first day of service lies in the calendar month of a day. */
+  public boolean isInMonthOf(Optional<LocalDate> day) {
+    return day.isPresent() && YearMonth.from(period.from()).equals(YearMonth.from(day.get()));
   }
 
   /**

@@ -132,6 +132,18 @@ public record ServiceLine(
         && drug.equals(other.drug);
   }
 
+  /** Whether its first day lies before another line's; false when either is unknown. */
+  public boolean isBefore(ServiceLine other) {
+    return period.isPresent()
+        && other.period.isPresent()
+        && period.get().from().isBefore(other.period.get().from());
+  }
+
+  /** The units of two lines together, minutes when both are in minutes. */
+  public BigDecimal unitsWith(ServiceLine other) {
+    return units.add(other.units);
+  }
+
   /** Whether the line announces a supplement of a type (PWK01) that is sent and not only named. */
   public boolean announces(String attachmentType) {
     for (Attachment attachment : attachments) {

@@ -54,6 +54,14 @@ class PriorServiceLineTest {
   }
 
   @Test
+  void aCalendarMonthEndsWithItsLastDay() {
+    assertThat(PRIOR.isInMonthOf(Optional.of(LocalDate.of(2024, 1, 1)))).isTrue();
+    assertThat(PRIOR.isInMonthOf(Optional.of(DAY.plusDays(1)))).isFalse();
+    assertThat(PRIOR.isInMonthOf(Optional.of(DAY.plusYears(1)))).isFalse();
+    assertThat(PRIOR.isInMonthOf(Optional.empty())).isFalse();
+  }
+
+  @Test
   void fullMonthsLeaveOutTheMonthsOfBothServices() {
     assertThat(PRIOR.fullMonthsBefore(Optional.of(LocalDate.of(2025, 1, 1)))).isEqualTo(11);
     assertThat(PRIOR.fullMonthsBefore(Optional.of(LocalDate.of(2024, 12, 31)))).isEqualTo(10);
