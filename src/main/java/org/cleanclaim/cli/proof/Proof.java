@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Proof(String rule, Kind kind, Path file, List<Path> history) {
   private static final String WITHOUT_HISTORY = "without-history";
+  private static final String BESIDE = "-beside-";
 
   /** What the file's name promises. */
   public enum Kind {
@@ -32,6 +33,16 @@ public record Proof(String rule, Kind kind, Path file, List<Path> history) {
    */
   public boolean withoutHistory() {
     return file.getFileName().toString().contains(WITHOUT_HISTORY);
+  }
+
+  /**
+   * Whether its name says that another rule speaks on the claim as well, because what this one says
+   * follows from it: {@code fires-beside-ptp-modifier-missing}.
+   *
+   * @param other id of the other rule
+   */
+  public boolean expectsBeside(String other) {
+    return file.getFileName().toString().contains(BESIDE + other.substring(other.indexOf('/') + 1));
   }
 
   /**

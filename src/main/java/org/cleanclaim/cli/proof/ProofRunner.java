@@ -44,6 +44,7 @@ public final class ProofRunner {
         }
         findings.stream()
             .filter(f -> speaks(f) && !f.rule().equals(proof.rule()) && !sharesGap(f, own))
+            .filter(f -> !proof.expectsBeside(f.rule()))
             .forEach(f -> faults.add("fires besides: " + line(f)));
       }
       case PASSES -> {
