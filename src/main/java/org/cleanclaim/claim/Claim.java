@@ -113,6 +113,14 @@ public record Claim(
     return Provider.performingTaxonomy(line.providers(), providers);
   }
 
+  /** Whether the claim states an admission on or before a day; false when either is unknown. */
+  public boolean wasAdmittedBy(Optional<LocalDate> day) {
+    Optional<DatedEvent> admission = date(DateKind.ADMISSION);
+    return day.isPresent()
+        && admission.isPresent()
+        && !admission.get().period().from().isAfter(day.get());
+  }
+
   public Optional<DatedEvent> date(DateKind kind) {
     return dates.stream().filter(d -> d.kind() == kind).findFirst();
   }

@@ -108,6 +108,11 @@ public record ServiceLine(
     return drug.map(NationalDrug::code).orElse("");
   }
 
+  /** Whether the line asks for money: more than the cent that stands for a charge of nothing. */
+  public boolean isCharged() {
+    return charge.isPresent() && charge.get().compareTo(Money.CENT) > 0;
+  }
+
   /** Calendar days from first to last date of service; 0 when unknown or reversed. */
   public long days() {
     return period.map(p -> Math.max(0, p.days())).orElse(0L);
@@ -135,6 +140,18 @@ public record ServiceLine(
         && placeOfService.equals(other.placeOfService)
         && performingNpi.equals(other.performingNpi)
         && drug.equals(other.drug);
+  }
+
+  /** Whether its first day lies before another line's; false when either is unknown. */
+  public boolean isBefore(ServiceLine other) {
+    return period.isPresent()
+        && other.period.isPresent()
+        && period.get().from().isBefore(other.period.get().from());
+  }
+
+  /** The units of two lines together, minutes when both are in minutes. */
+  public BigDecimal unitsWith(ServiceLine other) {
+    return units.add(other.units);
   }
 
   /** Whether the line announces a supplement of a type (PWK01) that is sent and not only named. */

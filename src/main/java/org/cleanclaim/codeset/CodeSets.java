@@ -22,6 +22,9 @@ public interface CodeSets extends AutoCloseable {
 
   List<PlaceOfServiceCode> placeOfService(String code);
 
+  /** The rows that name a place of service on short lists of places, whose names end in -place. */
+  List<ListedCode> placeLists(String code);
+
   /** All age ranges of the Medicare Code Editor. */
   List<AgeRange> ageRanges();
 

@@ -40,6 +40,39 @@ class ServiceLineTest {
   }
 
   @Test
+  void aCentStandsForAChargeOfNothing() {
+    assertThat(LINE.isCharged()).isTrue();
+    assertThat(LINE.withCharge(Money.parse("0.02")).isCharged()).isTrue();
+    assertThat(LINE.withCharge(Money.parse("0.01")).isCharged()).isFalse();
+    assertThat(LINE.withCharge(Money.parse("0")).isCharged()).isFalse();
+    assertThat(LINE.withCharge(Optional.empty()).isCharged()).isFalse();
+  }
+
+  @Test
+  void aLineIsBeforeOnlyALaterDay() {
+    ServiceLine nextDay = LINE.withPeriod(Optional.of(Period.of(LocalDate.of(2024, 8, 13))));
+
+    assertThat(LINE.isBefore(nextDay)).isTrue();
+    assertThat(nextDay.isBefore(LINE)).isFalse();
+    assertThat(LINE.isBefore(LINE)).isFalse();
+    assertThat(LINE.isBefore(LINE.withPeriod(Optional.empty()))).isFalse();
+  }
+
+  @Test
+  void anAdmissionCountsFromItsDayOn() {
+    DatedEvent admission =
+        new DatedEvent(
+            DateKind.ADMISSION, "435", Period.of(LocalDate.of(2024, 8, 12)), Origin.NONE);
+    Claim claim = ClaimBuilder.builder().type(ClaimType.PROFESSIONAL).lines(List.of(LINE)).build();
+
+    assertThat(claim.wasAdmittedBy(LINE.dateOfService())).isFalse();
+    Claim admitted = claim.withDates(List.of(admission));
+    assertThat(admitted.wasAdmittedBy(Optional.of(LocalDate.of(2024, 8, 12)))).isTrue();
+    assertThat(admitted.wasAdmittedBy(Optional.of(LocalDate.of(2024, 8, 11)))).isFalse();
+    assertThat(admitted.wasAdmittedBy(Optional.empty())).isFalse();
+  }
+
+  @Test
   void aDayHas1440Minutes() {
     ServiceLine minutes = LINE.withUnit("MJ");
 

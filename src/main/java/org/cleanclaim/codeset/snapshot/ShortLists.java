@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cleanclaim.codeset.ListedCode;
 
 /**
@@ -44,6 +45,14 @@ final class ShortLists {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The entries of the lists whose names have this end, by code; ranges are not among them. */
+  Map<String, List<ListedCode>> endingIn(String end) {
+    return exact.values().stream()
+        .flatMap(List::stream)
+        .filter(entry -> entry.list().endsWith(end))
+        .collect(Collectors.groupingBy(ListedCode::code));
   }
 
   private void add(ListedCode entry) {

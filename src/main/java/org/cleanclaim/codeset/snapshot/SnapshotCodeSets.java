@@ -19,6 +19,8 @@ import org.cleanclaim.codeset.ProcedureProfile;
 
 /** Looks codes up in a snapshot file. Thread-safe; any number of processes may share the file. */
 public final class SnapshotCodeSets implements CodeSets {
+  private static final String LISTS_OF_PLACES = "-place";
+
   private final Store store;
   private final ShortLists lists;
   private final ProcedureReader procedures;
@@ -27,6 +29,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final DiagnosisReader diagnoses;
   private final List<AgeRange> ageRanges;
   private final Map<String, List<PlaceOfServiceCode>> places;
+  private final Map<String, List<ListedCode>> placeLists;
   private final Map<String, List<ModifierCode>> modifiers;
   private final ProfileCache<ProcedureProfile> procedureProfiles;
   private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
@@ -41,6 +44,7 @@ public final class SnapshotCodeSets implements CodeSets {
     diagnoses = new DiagnosisReader(store);
     ageRanges = SmallTables.ageRanges(store);
     places = byCode(SmallTables.places(store), PlaceOfServiceCode::code);
+    placeLists = lists.endingIn(LISTS_OF_PLACES);
     modifiers = byCode(SmallTables.modifiers(store), ModifierCode::code);
     procedureProfiles = new ProfileCache<>(this::readProcedure, SnapshotCodeSets::isUnknown);
     diagnosisProfiles =
@@ -98,6 +102,11 @@ public final class SnapshotCodeSets implements CodeSets {
   @Override
   public List<PlaceOfServiceCode> placeOfService(String code) {
     return places.getOrDefault(code, List.of());
+  }
+
+  @Override
+  public List<ListedCode> placeLists(String code) {
+    return placeLists.getOrDefault(code, List.of());
   }
 
   @Override

@@ -102,6 +102,21 @@ class ListLookUpTest {
   }
 
   @Test
+  void aPlaceIsNamedByListsOfPlacesAndByNoOther() throws IOException {
+    String places = "list,code,value,effective,ends,source\nhospital-place,24,,,,somewhere\n";
+    try (CodeSets codeSets = imported("hospital-place.csv", places)) {
+      assertThat(codeSets.placeLists("24"))
+          .extracting(ListedCode::list)
+          .containsExactly("hospital-place");
+      assertThat(codeSets.placeLists("25")).isEmpty();
+    }
+    String modifiers = "list,code,value,effective,ends,source\nrepeat,24,,,,somewhere\n";
+    try (CodeSets codeSets = imported("repeat.csv", modifiers)) {
+      assertThat(codeSets.placeLists("24")).isEmpty();
+    }
+  }
+
+  @Test
   void hcpcsCodesAndModifiersComeOutOfOneFile() throws IOException {
     String hcpcs =
         """
