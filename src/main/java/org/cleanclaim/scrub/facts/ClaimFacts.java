@@ -24,6 +24,8 @@ public final class ClaimFacts {
           new ContractorFacts(),
           new ProviderTypeFacts(),
           new LaboratoryFacts(),
+          new ParameterFacts(),
+          new FilingFacts(),
           new CodeValidity(),
           new HistoryFacts(),
           new SurgeryFacts(),
