@@ -54,6 +54,7 @@ public record Claim(
     Optional<AmbulanceTransport> ambulance,
     Orthodontics orthodontics,
     List<UnknownValue> unknownValues,
+    List<Irregularity> irregularities,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
   private static final int TRIAL_DIGITS = 8;
