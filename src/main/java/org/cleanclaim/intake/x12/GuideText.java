@@ -20,13 +20,13 @@ final class GuideText {
   /** A segment as a line of the text tells it. */
   private record Row(
       SegmentId segment,
-      String[] qualifiers,
+      List<String> qualifiers,
       int position,
       int most,
       boolean required,
       ElementForms forms) {
     String name() {
-      return qualifiers.length == 0 ? segment.name() : segment + "*" + String.join("/", qualifiers);
+      return qualifiers.isEmpty() ? segment.name() : segment + "*" + String.join("/", qualifiers);
     }
   }
 
@@ -74,7 +74,7 @@ final class GuideText {
   private static Row row(String[] words) {
     return new Row(
         SegmentId.valueOf(words[0]),
-        words[1].equals("*") ? new String[0] : words[1].split(",", -1),
+        words[1].equals("*") ? List.of() : List.of(words[1].split(",", -1)),
         Integer.parseInt(words[2]),
         Integer.parseInt(words[3]),
         words[4].equals("R"),
@@ -138,7 +138,7 @@ final class GuideText {
             before(loop, position),
             row.forms());
     items.add(item);
-    if (row.qualifiers().length == 0) {
+    if (row.qualifiers().isEmpty()) {
       entries.add(new Guide.Entry(loop, row.segment(), 0, item));
     }
     for (String qualifier : row.qualifiers()) {
