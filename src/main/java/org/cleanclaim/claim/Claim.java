@@ -204,6 +204,37 @@ public record Claim(
     return lines.stream().flatMap(l -> l.throughDate().stream()).max(LocalDate::compareTo);
   }
 
+  /** Whether more than one payer of the claim stands in a place in line. */
+  public boolean isTakenTwice(String responsibility) {
+    return new PayersInLine(this).isTakenTwice(responsibility);
+  }
+
+  /** Whether a payer of the claim stands behind a place in line that nobody has. */
+  public boolean skipsAPlace() {
+    return new PayersInLine(this).skipsAPlace();
+  }
+
+  /** Whether the claim lists another payer by a number. */
+  public boolean listsPayer(String payerId) {
+    return otherPayers.stream().anyMatch(other -> other.id().equals(payerId));
+  }
+
+  /** Whether another payer has answered to one of the lines. */
+  public boolean isAdjudicated() {
+    return lines.stream().anyMatch(line -> !line.adjudications().isEmpty());
+  }
+
+  /** Whether an adjustment of another payer lacks its reason or its amount. */
+  public boolean hasIncompleteAdjustment() {
+    return otherPayers.stream()
+            .flatMap(o -> o.adjustments().stream())
+            .anyMatch(Adjustment::isIncomplete)
+        || lines.stream()
+            .flatMap(l -> l.adjudications().stream())
+            .flatMap(a -> a.adjustments().stream())
+            .anyMatch(Adjustment::isIncomplete);
+  }
+
   @Override
   public Field citedField() {
     return Field.CLAIM_ID;
