@@ -40,6 +40,9 @@ public interface CodeSets extends AutoCloseable {
    */
   List<ListedCode> listed(String list, String code);
 
+  /** Whether a short list is there at all. */
+  boolean hasList(String list);
+
   /** The rows of all short lists that name a code of any kind. */
   List<ListedCode> lists(String code);
 

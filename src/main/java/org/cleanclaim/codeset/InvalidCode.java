@@ -24,7 +24,9 @@ public record InvalidCode(
     PROCEDURE,
     DIAGNOSIS,
     MODIFIER,
-    PLACE_OF_SERVICE
+    PLACE_OF_SERVICE,
+    /** Of an address in the United States. */
+    STATE
   }
 
   /** Why it is not valid. */

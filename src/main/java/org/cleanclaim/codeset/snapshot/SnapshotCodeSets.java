@@ -127,6 +127,11 @@ public final class SnapshotCodeSets implements CodeSets {
   }
 
   @Override
+  public boolean hasList(String list) {
+    return lists.has(list);
+  }
+
+  @Override
   public List<ListedCode> lists(String code) {
     return namings.get(code);
   }

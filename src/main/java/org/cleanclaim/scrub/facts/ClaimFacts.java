@@ -29,6 +29,7 @@ public final class ClaimFacts {
           new CodeValidity(),
           new HistoryFacts(),
           new SurgeryFacts(),
+          new StateFacts(),
           new TableGaps());
 
   private ClaimFacts() {}
