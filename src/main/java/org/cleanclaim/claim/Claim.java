@@ -86,7 +86,12 @@ public record Claim(
   }
 
   public Optional<ReferenceNumber> reference(ReferenceKind kind) {
-    return references.stream().filter(r -> r.kind() == kind).findFirst();
+    for (ReferenceNumber reference : references) {
+      if (reference.kind() == kind) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the claim states the eight digits of a registered clinical trial. */
@@ -123,7 +128,12 @@ public record Claim(
   }
 
   public Optional<DatedEvent> date(DateKind kind) {
-    return dates.stream().filter(d -> d.kind() == kind).findFirst();
+    for (DatedEvent date : dates) {
+      if (date.kind() == kind) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */
