@@ -67,7 +67,10 @@ class UnknownCodesTest {
     Path snapshot = directory.resolve("published.db");
     try (Stream<Path> files = Files.walk(STARTER)) {
       List<Path> tables =
-          files.filter(Files::isRegularFile).filter(f -> f.getParent().toString().matches(".*(hcpcs|icd10cm|mpfs)")).toList();
+          files
+              .filter(Files::isRegularFile)
+              .filter(f -> f.getParent().toString().matches(".*(hcpcs|icd10cm|mpfs)"))
+              .toList();
       CodeSetImport.run(snapshot, tables, ImportOptions.published(RejectLog.NONE, Instant.EPOCH));
     }
     try (CodeSets codeSets = SnapshotCodeSets.open(snapshot)) {
