@@ -54,6 +54,7 @@ public record Claim(
     Optional<AmbulanceTransport> ambulance,
     Orthodontics orthodontics,
     List<UnknownValue> unknownValues,
+    List<Irregularity> irregularities,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
   private static final int TRIAL_DIGITS = 8;
@@ -85,7 +86,12 @@ public record Claim(
   }
 
   public Optional<ReferenceNumber> reference(ReferenceKind kind) {
-    return references.stream().filter(r -> r.kind() == kind).findFirst();
+    for (ReferenceNumber reference : references) {
+      if (reference.kind() == kind) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the claim states the eight digits of a registered clinical trial. */
@@ -122,7 +128,12 @@ public record Claim(
   }
 
   public Optional<DatedEvent> date(DateKind kind) {
-    return dates.stream().filter(d -> d.kind() == kind).findFirst();
+    for (DatedEvent date : dates) {
+      if (date.kind() == kind) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */
@@ -201,6 +212,37 @@ public record Claim(
 
   public Optional<LocalDate> lastDateOfService() {
     return lines.stream().flatMap(l -> l.throughDate().stream()).max(LocalDate::compareTo);
+  }
+
+  /** Whether more than one payer of the claim stands in a place in line. */
+  public boolean isTakenTwice(String responsibility) {
+    return new PayersInLine(this).isTakenTwice(responsibility);
+  }
+
+  /** Whether a payer of the claim stands behind a place in line that nobody has. */
+  public boolean skipsAPlace() {
+    return new PayersInLine(this).skipsAPlace();
+  }
+
+  /** Whether the claim lists another payer by a number. */
+  public boolean listsPayer(String payerId) {
+    return otherPayers.stream().anyMatch(other -> other.id().equals(payerId));
+  }
+
+  /** Whether another payer has answered to one of the lines. */
+  public boolean isAdjudicated() {
+    return lines.stream().anyMatch(line -> !line.adjudications().isEmpty());
+  }
+
+  /** Whether an adjustment of another payer lacks its reason or its amount. */
+  public boolean hasIncompleteAdjustment() {
+    return otherPayers.stream()
+            .flatMap(o -> o.adjustments().stream())
+            .anyMatch(Adjustment::isIncomplete)
+        || lines.stream()
+            .flatMap(l -> l.adjudications().stream())
+            .flatMap(a -> a.adjustments().stream())
+            .anyMatch(Adjustment::isIncomplete);
   }
 
   @Override

@@ -187,6 +187,27 @@ public record ServiceLine(
     return units.scale() <= (units.compareTo(WHOLE_MILES_ABOVE) > 0 ? 0 : 1);
   }
 
+  /** What another payer paid for the line; empty when it has not answered for it. */
+  public Optional<Money> paidBy(String payerId) {
+    Optional<Money> sum = Optional.empty();
+    for (Adjudication answer : adjudications) {
+      if (answer.payerId().equals(payerId) && answer.paid().isPresent()) {
+        sum = Optional.of(sum.orElse(Money.ZERO).plus(answer.paid().get()));
+      }
+    }
+    return sum;
+  }
+
+  /** Whether another payer's answer to the line has a date. */
+  public boolean isAnsweredOnADayBy(String payerId) {
+    for (Adjudication answer : adjudications) {
+      if (answer.payerId().equals(payerId) && answer.adjudicated().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public Field citedField() {
     return Field.PROCEDURE_CODE;

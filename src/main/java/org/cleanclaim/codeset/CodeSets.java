@@ -14,6 +14,12 @@ public interface CodeSets extends AutoCloseable {
   /** Whether some edition of the table speaks of a date of service. */
   boolean covers(CodeTable table, LocalDate dateOfService);
 
+  /**
+   * Whether nothing but the starter sets, which hold a part of the codes, speaks of a date of
+   * service: a code that they lack may be a good one.
+   */
+  boolean hasOnlyStarterSets(CodeTable table, LocalDate dateOfService);
+
   ProcedureProfile procedure(String code);
 
   DiagnosisProfile diagnosis(String code);
@@ -33,6 +39,12 @@ public interface CodeSets extends AutoCloseable {
    * payer's id for one.
    */
   List<ListedCode> listed(String list, String code);
+
+  /** Whether a short list is there at all. */
+  boolean hasList(String list);
+
+  /** The rows of all short lists that name a code of any kind. */
+  List<ListedCode> lists(String code);
 
   @Override
   void close();

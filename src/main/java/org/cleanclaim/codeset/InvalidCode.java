@@ -24,13 +24,17 @@ public record InvalidCode(
     PROCEDURE,
     DIAGNOSIS,
     MODIFIER,
-    PLACE_OF_SERVICE
+    PLACE_OF_SERVICE,
+    /** Of an address in the United States. */
+    STATE
   }
 
   /** Why it is not valid. */
   public enum Status {
-    /** No edition knows the code. */
+    /** No edition knows the code, and one of them would, or its form is impossible. */
     UNKNOWN,
+    /** The starter sets, which hold a part of the codes, lack it: it may be a good one. */
+    BEYOND_STARTER_SETS,
     /** It is a heading: longer codes below it are valid. */
     HEADING,
     /** It is valid on other days. */

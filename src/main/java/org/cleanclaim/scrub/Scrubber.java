@@ -2,6 +2,7 @@ package org.cleanclaim.scrub;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,9 @@ public final class Scrubber implements AutoCloseable {
 
   /** Judges a closed envelope of an input file. */
   public FileFindings scrub(Envelope envelope) {
-    return new FileFindings(envelope, judge(List.of(envelope), Optional.empty()).sorted());
+    List<Object> facts = new ArrayList<>(envelope.irregularities());
+    facts.add(envelope);
+    return new FileFindings(envelope, judge(facts, Optional.empty()).sorted());
   }
 
   /** Rules that failed so far and how, by id; a run with any must not end as if all was well. */

@@ -184,6 +184,7 @@ final class Samples {
             "005010X222A1",
             2,
             Optional.empty(),
+            List.of(),
             Origin.NONE);
     return new FileFindings(
         envelope,

@@ -22,6 +22,8 @@ import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.facts.ClaimFacts;
+import org.cleanclaim.scrub.history.HistoryIndex;
+import org.cleanclaim.scrub.history.SeenHistory;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -42,17 +44,29 @@ class ScreenTest {
     factsOfAll = new ArrayList<>();
     claims = new ArrayList<>();
     for (Path file : testClaims()) {
+      List<Claim> ofFile = new ArrayList<>();
       try (ClaimReader reader = Inputs.open(List.of(file.toString()))) {
         for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
           if (next.get() instanceof Claim claim) {
-            factsOfAll.add(ClaimFacts.of(claim, codeSets));
-            claims.add(Optional.of(claim));
+            ofFile.add(claim);
           } else if (next.get() instanceof Envelope envelope) {
             factsOfAll.add(List.of(envelope));
             claims.add(Optional.empty());
           }
         }
       }
+      addBesideOneAnother(ofFile);
+    }
+  }
+
+  private static void addBesideOneAnother(List<Claim> ofFile) {
+    HistoryIndex history = new HistoryIndex(true);
+    ofFile.forEach(history::addBeside);
+    for (int i = 0; i < ofFile.size(); i++) {
+      Claim claim = ofFile.get(i);
+      SeenHistory seen = history.historyOf(claim, i).seenBy(claim, claim);
+      factsOfAll.add(ClaimFacts.of(claim, seen, codeSets));
+      claims.add(Optional.of(claim));
     }
   }
 

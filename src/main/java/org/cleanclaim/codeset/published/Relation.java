@@ -141,15 +141,16 @@ public record Relation(
 
   public static final Relation COVERAGE_STATEMENT =
       of(
-          "coverage_statement",
-          key("policy"),
-          key("section"),
-          key("statement"),
-          key("code"),
-          text("detail"),
-          date("effective"),
-          date("ended"),
-          word("citation"));
+              "coverage_statement",
+              key("policy"),
+              key("section"),
+              key("statement"),
+              key("code"),
+              text("detail"),
+              date("effective"),
+              date("ended"),
+              word("citation"))
+          .speakingFrom("effective");
 
   /** Every relation, in the order in which a snapshot creates them. */
   public static final List<Relation> ALL =

@@ -59,6 +59,20 @@ public final class Catalogue {
     return first != null && !day.isBefore(first);
   }
 
+  /** Whether every file that speaks of a day is a starter set, and there is one. */
+  public boolean hasOnlyStarterSets(CodeTable table, LocalDate day) {
+    boolean some = false;
+    for (HeldSource source : sources(table)) {
+      if (!day.isBefore(firstDay(source))) {
+        if (!source.edition().starter()) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
+  }
+
   private static LocalDate firstDay(HeldSource source) {
     return Succession.isByEdition(source.edition().table())
         ? source.term().from()

@@ -2,8 +2,10 @@ package org.cleanclaim.codeset.snapshot;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cleanclaim.codeset.ListedCode;
 
@@ -14,6 +16,7 @@ import org.cleanclaim.codeset.ListedCode;
 final class ShortLists {
   private final Map<String, List<ListedCode>> exact = new HashMap<>();
   private final List<Range> ranges = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   ShortLists(Store store) {
     List<ListedCode> rows =
@@ -55,7 +58,12 @@ final class ShortLists {
         .collect(Collectors.groupingBy(ListedCode::code));
   }
 
+  boolean has(String list) {
+    return names.contains(list);
+  }
+
   private void add(ListedCode entry) {
+    names.add(entry.list());
     int dash = entry.code().indexOf('-');
     if (dash > 0 && entry.code().length() == 2 * dash + 1) {
       ranges.add(

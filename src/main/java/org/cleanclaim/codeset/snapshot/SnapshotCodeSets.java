@@ -34,6 +34,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final ProfileCache<ProcedureProfile> procedureProfiles;
   private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
   private final ProfileCache<ModifierProfile> modifierProfiles;
+  private final ProfileCache<List<ListedCode>> namings;
 
   private SnapshotCodeSets(Store store) {
     this.store = store;
@@ -57,6 +58,7 @@ public final class SnapshotCodeSets implements CodeSets {
                 new ModifierProfile(
                     code, modifiers.getOrDefault(code, List.of()), lists.naming(code)),
             p -> p.codes().isEmpty() && p.lists().isEmpty());
+    namings = new ProfileCache<>(lists::naming, List::isEmpty);
   }
 
   /**
@@ -82,6 +84,11 @@ public final class SnapshotCodeSets implements CodeSets {
   @Override
   public boolean covers(CodeTable table, LocalDate dateOfService) {
     return store.catalogue().covers(table, dateOfService);
+  }
+
+  @Override
+  public boolean hasOnlyStarterSets(CodeTable table, LocalDate dateOfService) {
+    return store.catalogue().hasOnlyStarterSets(table, dateOfService);
   }
 
   @Override
@@ -116,7 +123,17 @@ public final class SnapshotCodeSets implements CodeSets {
 
   @Override
   public List<ListedCode> listed(String list, String code) {
-    return lists.naming(code).stream().filter(entry -> entry.list().equals(list)).toList();
+    return lists(code).stream().filter(entry -> entry.list().equals(list)).toList();
+  }
+
+  @Override
+  public boolean hasList(String list) {
+    return lists.has(list);
+  }
+
+  @Override
+  public List<ListedCode> lists(String code) {
+    return namings.get(code);
   }
 
   @Override

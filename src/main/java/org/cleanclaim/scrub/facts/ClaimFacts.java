@@ -24,9 +24,12 @@ public final class ClaimFacts {
           new ContractorFacts(),
           new ProviderTypeFacts(),
           new LaboratoryFacts(),
+          new ParameterFacts(),
+          new FilingFacts(),
           new CodeValidity(),
           new HistoryFacts(),
           new SurgeryFacts(),
+          new StateFacts(),
           new TableGaps());
 
   private ClaimFacts() {}

@@ -14,6 +14,7 @@ import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.LineModifier;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.CodeForm;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.DiagnosisCode;
@@ -22,6 +23,7 @@ import org.cleanclaim.codeset.InvalidCode.Kind;
 import org.cleanclaim.codeset.InvalidCode.Status;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ReferenceRow;
+import org.cleanclaim.codeset.StarterSetGap;
 
 /**
  * Looks the codes of a claim up and keeps those that their tables do not list as valid on the day
@@ -38,6 +40,8 @@ final class CodeValidity implements FactSource {
     private final Claim claim;
     private final CodeSets codeSets;
     private final FactCollector facts;
+    private final Set<String> unlistedProcedures = new LinkedHashSet<>();
+    private final Set<String> unlistedDiagnoses = new LinkedHashSet<>();
 
     Check(Claim claim, CodeSets codeSets, FactCollector facts) {
       this.claim = claim;
@@ -50,6 +54,14 @@ final class CodeValidity implements FactSource {
       claim.lines().forEach(this::checkLine);
       if (claim.lines().isEmpty()) {
         claim.date().ifPresent(day -> checkPlace(claim.placeOfService(), claim, day));
+      }
+      addGap(Kind.PROCEDURE, unlistedProcedures);
+      addGap(Kind.DIAGNOSIS, unlistedDiagnoses);
+    }
+
+    private void addGap(Kind kind, Set<String> codes) {
+      if (!codes.isEmpty()) {
+        facts.add(new StarterSetGap(kind, List.copyOf(codes)));
       }
     }
 
@@ -81,8 +93,25 @@ final class CodeValidity implements FactSource {
         if (!anyInForce(profile.feeSchedule(), day) && !anyInForce(profile.hcpcs(), day)) {
           List<ReferenceRow> rows = new ArrayList<>(profile.feeSchedule());
           rows.addAll(profile.hcpcs());
-          check(Kind.PROCEDURE, line.procedureCode(), line, day, rows);
+          addProcedure(line, day, rows);
         }
+      }
+    }
+
+    private void addProcedure(ServiceLine line, LocalDate day, List<ReferenceRow> rows) {
+      String code = line.procedureCode();
+      boolean beyond =
+          rows.isEmpty()
+              && CodeForm.canBeProcedure(code)
+              && (codeSets.hasOnlyStarterSets(CodeTable.MPFS, day)
+                  || codeSets.hasOnlyStarterSets(CodeTable.HCPCS, day));
+      Status status =
+          beyond
+              ? Status.BEYOND_STARTER_SETS
+              : rows.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE;
+      facts.add(new InvalidCode(Kind.PROCEDURE, code, line, day, status, rows));
+      if (beyond) {
+        unlistedProcedures.add(code);
       }
     }
 
@@ -107,17 +136,41 @@ final class CodeValidity implements FactSource {
           Optional<DiagnosisCode> row =
               codes.stream().filter(c -> c.term().contains(day)).findFirst();
           if (row.isEmpty() || !row.get().valid()) {
-            Status status =
-                row.isPresent()
-                    ? Status.HEADING
-                    : codes.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE;
+            Status status = row.isPresent() ? Status.HEADING : statusOf(diagnosis, codes, day);
             List<DiagnosisCode> shown = row.map(List::of).orElse(codes);
             facts.add(
                 new InvalidCode(Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, status, shown));
+            if (status == Status.BEYOND_STARTER_SETS) {
+              unlistedDiagnoses.add(diagnosis.code());
+            }
             return;
           }
         }
       }
+    }
+
+    /** The status of a diagnosis that no row in force names. */
+    private Status statusOf(Diagnosis diagnosis, List<DiagnosisCode> codes, LocalDate day) {
+      if (!codes.isEmpty()) {
+        return Status.NOT_IN_FORCE;
+      }
+      boolean beyond =
+          CodeForm.canBeDiagnosis(diagnosis.code())
+              && codeSets.hasOnlyStarterSets(CodeTable.ICD_10_CM, day)
+              && !isBelowValidCode(diagnosis.code(), day);
+      return beyond ? Status.BEYOND_STARTER_SETS : Status.UNKNOWN;
+    }
+
+    /** Whether a shorter code is valid by itself: then nothing longer exists below it. */
+    private boolean isBelowValidCode(String code, LocalDate day) {
+      for (int length = 3; length < code.length(); length++) {
+        for (DiagnosisCode above : codeSets.diagnosis(code.substring(0, length)).codes()) {
+          if (above.valid() && above.term().contains(day)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /**
