@@ -52,11 +52,18 @@ public record Provider(
    * @return {@code ""} when none of them has one
    */
   public static String performingNpi(List<Provider> ofLine, List<Provider> ofClaim) {
+    return performing(ofLine, ofClaim).map(Provider::npi).orElse("");
+  }
+
+  /** The taxonomy code of who performed a line, {@code ""} when it is not stated. */
+  public static String performingTaxonomy(List<Provider> ofLine, List<Provider> ofClaim) {
+    return performing(ofLine, ofClaim).map(Provider::taxonomyCode).orElse("");
+  }
+
+  private static Optional<Provider> performing(List<Provider> ofLine, List<Provider> ofClaim) {
     return find(ofLine, ProviderRole.RENDERING)
         .or(() -> find(ofClaim, ProviderRole.RENDERING))
-        .or(() -> find(ofClaim, ProviderRole.BILLING))
-        .map(Provider::npi)
-        .orElse("");
+        .or(() -> find(ofClaim, ProviderRole.BILLING));
   }
 
   /** Whether the NPI is ten digits, begins with 1 or 2 and has the right check digit. */

@@ -17,6 +17,7 @@ import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.facts.ClaimFacts;
+import org.cleanclaim.scrub.history.PatientHistory;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
 
@@ -59,10 +60,16 @@ public final class Scrubber implements AutoCloseable {
     rulebook.rules().forEach(rule -> sessions.put(rule, new RuleSessions(rule)));
   }
 
+  /** Judges a claim of whose patient nothing else is known. */
   public ScrubbedClaim scrub(Claim claim) {
+    return scrub(claim, PatientHistory.UNKNOWN);
+  }
+
+  /** Judges a claim beside the other claims of its patient. */
+  public ScrubbedClaim scrub(Claim claim, PatientHistory history) {
     Claim judged = judgedAsOf.map(day -> TimeShift.to(day, claim)).orElse(claim);
-    return new ScrubbedClaim(
-        claim, judge(ClaimFacts.of(judged, codeSets), Optional.of(judged)).sorted());
+    List<Object> facts = ClaimFacts.of(judged, history.seenBy(claim, judged), codeSets);
+    return new ScrubbedClaim(claim, judge(facts, Optional.of(judged)).sorted());
   }
 
   /** Judges a closed envelope of an input file. */

@@ -1,6 +1,7 @@
 package org.cleanclaim.cli.proof;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import org.cleanclaim.finding.Verdict;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.input.Inputs;
 import org.cleanclaim.scrub.Scrubber;
+import org.cleanclaim.scrub.history.HistoryIndex;
 
 /**
- * Runs proofs: scrubs the claims of a file by the whole rulebook and compares what was found with
- * what its name promises.
+ * Runs proofs: scrubs the claims of a file by the whole rulebook, beside one another, and compares
+ * what was found with what its name promises.
  */
 public final class ProofRunner {
   private final Scrubber scrubber;
@@ -72,24 +74,44 @@ public final class ProofRunner {
   }
 
   private List<Finding> findings(Proof proof, List<String> faults) throws IOException {
+    HistoryIndex history = new HistoryIndex(!proof.withoutHistory());
+    for (Path file : proof.history()) {
+      claims(read(file, faults)).forEach(history::addSubmitted);
+    }
+    List<Received> all = read(proof.file(), faults);
+    List<Claim> claims = claims(all);
     List<Finding> findings = new ArrayList<>();
-    int claims = 0;
-    try (ClaimReader reader = Inputs.open(List.of(proof.file().toString()))) {
+    claims.forEach(history::addBeside);
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      findings.addAll(scrubber.scrub(claim, history.historyOf(claim, i)).findings());
+    }
+    for (Received received : all) {
+      if (received instanceof Envelope envelope) {
+        findings.addAll(scrubber.scrub(envelope).findings());
+      }
+    }
+    if (claims.isEmpty()) {
+      faults.add("the file holds no claim");
+    }
+    return findings;
+  }
+
+  private static List<Received> read(Path file, List<String> faults) throws IOException {
+    List<Received> all = new ArrayList<>();
+    try (ClaimReader reader = Inputs.open(List.of(file.toString()))) {
       for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
-        if (next.get() instanceof Claim claim) {
-          claims++;
-          findings.addAll(scrubber.scrub(claim).findings());
-        } else if (next.get() instanceof Envelope envelope) {
-          findings.addAll(scrubber.scrub(envelope).findings());
-        } else if (next.get() instanceof UnreadableClaim unreadable) {
+        all.add(next.get());
+        if (next.get() instanceof UnreadableClaim unreadable) {
           faults.add("not readable: " + unreadable.reason());
         }
       }
     }
-    if (claims == 0) {
-      faults.add("the file holds no claim");
-    }
-    return findings;
+    return all;
+  }
+
+  private static List<Claim> claims(List<Received> all) {
+    return all.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
   }
 
   private static String line(Finding finding) {

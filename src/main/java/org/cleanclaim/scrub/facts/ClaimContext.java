@@ -12,20 +12,23 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.scrub.history.SeenHistory;
 
 /** A claim, the code sets that judge it, and what more than one fact source asks of both. */
 final class ClaimContext {
   private static final String EQUIPMENT_CONTRACTORS = "equipment-contractor";
 
   private final Claim claim;
+  private final SeenHistory history;
   private final CodeSets codeSets;
   private final Set<LocalDate> days = new TreeSet<>();
   private final Map<LocalDate, Set<String>> codesByDay = new LinkedHashMap<>();
   private final Set<String> contractors = new HashSet<>();
   private final Optional<CodeTable> unitTable;
 
-  ClaimContext(Claim claim, CodeSets codeSets) {
+  ClaimContext(Claim claim, SeenHistory history, CodeSets codeSets) {
     this.claim = claim;
+    this.history = history;
     this.codeSets = codeSets;
     for (ServiceLine line : claim.lines()) {
       if (line.period().isPresent()) {
@@ -46,6 +49,11 @@ final class ClaimContext {
 
   Claim claim() {
     return claim;
+  }
+
+  /** What the claim sees of its patient's other claims. */
+  SeenHistory history() {
+    return history;
   }
 
   CodeSets codeSets() {
