@@ -21,6 +21,7 @@ public final class ClaimFacts {
           new ContractorFacts(),
           new CodeValidity(),
           new HistoryFacts(),
+          new AcrossClaimsFacts(),
           new TableGaps());
 
   private ClaimFacts() {}

@@ -1,58 +1,49 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.cleanclaim.claim.PriorServiceLine;
-import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.FeeScheduleEntry;
 import org.cleanclaim.codeset.ProcedureProfile;
-import org.cleanclaim.codeset.PtpEdit;
 
 /**
- * The services of the patient's other claims, what is not known of them, and the rows that their
- * codes hit on their own days: lists, fee schedule, and the NCCI edits with the claim's codes of
- * the same day.
+ * The services of the patient's other claims, what is not known of them, and the rows of lists and
+ * fee schedule that their codes and modifiers hit on their own days.
  */
 final class HistoryFacts implements FactSource {
+  /** What decides which rows a service hits. */
+  private record Billed(String procedureCode, List<String> modifiers, LocalDate day) {}
+
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     context.history().gap().ifPresent(facts::add);
-    Optional<CodeTable> pairs = TableChoice.pairs(context.claim());
-    for (PriorServiceLine prior : context.history().lines()) {
-      facts.add(prior);
-      if (!prior.procedureCode().isEmpty()) {
-        addRows(facts, context, prior);
-        if (pairs.isPresent()) {
-          addPairs(facts, context, prior, pairs.get());
-        }
+    List<PriorServiceLine> lines = context.history().lines();
+    if (lines.isEmpty()) {
+      return;
+    }
+    facts.addAll(lines);
+    Set<Billed> seen = new HashSet<>();
+    for (PriorServiceLine line : lines) {
+      Billed billed = new Billed(line.procedureCode(), line.modifiers(), line.period().from());
+      if (!billed.procedureCode.isEmpty() && seen.add(billed)) {
+        addRows(facts, context.codeSets(), billed);
       }
     }
   }
 
-  private static void addRows(FactCollector facts, ClaimContext context, PriorServiceLine prior) {
-    LocalDate day = prior.period().from();
-    ProcedureProfile profile = context.codeSets().procedure(prior.procedureCode());
-    facts.addInForce(profile.lists(), day);
+  private static void addRows(FactCollector facts, CodeSets codeSets, Billed billed) {
+    ProcedureProfile profile = codeSets.procedure(billed.procedureCode);
+    facts.addInForce(profile.lists(), billed.day);
     for (FeeScheduleEntry entry : profile.feeSchedule()) {
-      if (entry.modifier().isEmpty() && entry.term().contains(day)) {
+      if (entry.modifier().isEmpty() && entry.term().contains(billed.day)) {
         facts.addRow(entry);
       }
     }
-  }
-
-  private static void addPairs(
-      FactCollector facts, ClaimContext context, PriorServiceLine prior, CodeTable table) {
-    LocalDate day = prior.period().from();
-    String other = prior.procedureCode();
-    ProcedureProfile profile = context.codeSets().procedure(other);
-    for (String code : context.codesByDay().getOrDefault(day, Set.of())) {
-      for (PtpEdit edit : profile.pairs().inForce(table, code, day)) {
-        facts.addRow(edit);
-      }
-      for (PtpEdit edit : context.codeSets().procedure(code).pairs().inForce(table, other, day)) {
-        facts.addRow(edit);
-      }
+    for (String modifier : billed.modifiers) {
+      facts.addInForce(codeSets.modifier(modifier).lists(), billed.day);
     }
   }
 }
