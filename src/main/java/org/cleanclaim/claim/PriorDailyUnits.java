@@ -50,7 +50,16 @@ public record PriorDailyUnits(
         && line.period().days() <= 1
         && !line.unit().equals(DailyUnits.MINUTES)
         && !line.hasModifier(DailyUnits.POSTOPERATIVE_CARE_ONLY)
-        && day.lines().stream().noneMatch(line::repeats);
+        && !repeatsOne(line, day.lines());
+  }
+
+  private static boolean repeatsOne(PriorServiceLine line, List<ServiceLine> lines) {
+    for (ServiceLine own : lines) {
+      if (line.repeats(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All units of the day, those of the judged claim with them. */

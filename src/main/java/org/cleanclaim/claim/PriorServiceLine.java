@@ -184,7 +184,7 @@ public record PriorServiceLine(
         && revenueCode.equals(line.revenueCode())
         && line.period().isPresent()
         && period.equals(line.period().get())
-        && Set.copyOf(modifiers).equals(Set.copyOf(line.modifiers()))
+        && sameModifiers(line.modifiers())
         && units.compareTo(line.units()) == 0
         && charge.equals(line.charge())
         && placeOfService.equals(line.placeOfService())
@@ -212,6 +212,10 @@ public record PriorServiceLine(
   /** {@code claim 4711 of 2024-03-01}: what a message calls it. */
   public String words() {
     return "claim " + claim.id() + " of " + period.from();
+  }
+
+  private boolean sameModifiers(List<String> others) {
+    return modifiers.equals(others) || Set.copyOf(modifiers).equals(Set.copyOf(others));
   }
 
   private static boolean same(String one, String other) {

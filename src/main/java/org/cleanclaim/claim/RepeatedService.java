@@ -16,10 +16,10 @@ public record RepeatedService(ServiceLine line, PriorServiceLine prior) implemen
     }
     PriorServiceLine first = null;
     for (PriorServiceLine other : others) {
-      if (other.repeats(line)
+      if ((first == null || first.isAfter(other))
+          && other.repeats(line)
           && other.precedes(claim)
-          && other.samePayer(claim)
-          && (first == null || first.isAfter(other))) {
+          && other.samePayer(claim)) {
         first = other;
       }
     }

@@ -1,30 +1,20 @@
 package org.cleanclaim.scrub.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanclaim.claim.HistoryGap;
 import org.cleanclaim.claim.PriorClaim;
-import org.cleanclaim.claim.PriorServiceLine;
 
 /** All claims of one patient. */
 final class PatientClaims {
-  /** By day; what follows only makes the order independent of the order of the claims. */
-  private static final Comparator<PriorServiceLine> BY_DAY =
-      Comparator.comparing((PriorServiceLine l) -> l.period().from())
-          .thenComparing(PriorServiceLine::claimId)
-          .thenComparing(l -> l.claim().file())
-          .thenComparingInt(PriorServiceLine::lineNumber)
-          .thenComparing(PriorServiceLine::toString);
-
   private final List<FiledClaim> claims = new ArrayList<>(2);
-  private volatile PriorServiceLine[] byDay;
+  private volatile StandingLines standing;
 
   void add(FiledClaim claim) {
     claims.add(claim);
-    byDay = null;
+    standing = null;
   }
 
   /** What one of the patient's claims sees of the others. */
@@ -38,7 +28,7 @@ final class PatientClaims {
         leftOut.add(other.claim());
       }
     }
-    return new PatientHistory(byDay(), leftOut, gap);
+    return new PatientHistory(standing(), leftOut, gap);
   }
 
   private boolean namesAny(FiledClaim correction) {
@@ -68,19 +58,18 @@ final class PatientClaims {
   }
 
   /** The services that stand: of no claim that was voided, is a void, or was replaced. */
-  private PriorServiceLine[] byDay() {
-    PriorServiceLine[] sorted = byDay;
-    if (sorted == null) {
+  private StandingLines standing() {
+    StandingLines lines = standing;
+    if (lines == null) {
       Set<PriorClaim> corrected = corrected();
-      sorted =
-          claims.stream()
-              .filter(c -> !c.isVoid() && !corrected.contains(c.claim()))
-              .flatMap(c -> c.lines().stream())
-              .sorted(BY_DAY)
-              .toArray(PriorServiceLine[]::new);
-      byDay = sorted;
+      lines =
+          StandingLines.of(
+              claims.stream()
+                  .filter(c -> !c.isVoid() && !corrected.contains(c.claim()))
+                  .flatMap(c -> c.lines().stream()));
+      standing = lines;
     }
-    return sorted;
+    return lines;
   }
 
   private Set<PriorClaim> corrected() {

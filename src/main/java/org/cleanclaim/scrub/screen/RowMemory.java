@@ -2,17 +2,17 @@ package org.cleanclaim.scrub.screen;
 
 import java.util.IdentityHashMap;
 import java.util.function.Function;
-import org.cleanclaim.codeset.ReferenceRow;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * What one thread knows of reference rows: they never change and come again and again, so each is
- * looked at once. Bounded; when full it begins anew.
+ * What one thread knows of facts that come again with other claims, reference rows and services of
+ * a patient's history: they never change, so each is looked at once. Bounded; when full it begins
+ * anew.
  */
 final class RowMemory {
   private static final int MOST_ROWS = 100_000;
 
-  private final IdentityHashMap<ReferenceRow, int[]> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, int[]> known = new IdentityHashMap<>();
   private final Function<DefaultFactHandle, int[]> patternsMetBy;
 
   RowMemory(Function<DefaultFactHandle, int[]> patternsMetBy) {
@@ -20,9 +20,10 @@ final class RowMemory {
   }
 
   /**
+   * @param row known by its identity
    * @param fact the row as a fact
    */
-  int[] patternsMetBy(ReferenceRow row, DefaultFactHandle fact) {
+  int[] patternsMetBy(Object row, DefaultFactHandle fact) {
     int[] met = known.get(row);
     if (met == null) {
       met = patternsMetBy.apply(fact);

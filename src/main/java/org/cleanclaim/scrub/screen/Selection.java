@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cleanclaim.claim.PriorServiceLine;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.rulebook.CompiledRule;
 import org.drools.core.common.DefaultFactHandle;
@@ -49,8 +50,8 @@ final class Selection {
     for (int f = 0; f < met.length; f++) {
       DefaultFactHandle fact = new DefaultFactHandle(facts.get(f));
       met[f] =
-          facts.get(f) instanceof ReferenceRow row
-              ? rows.patternsMetBy(row, fact)
+          comesAgain(facts.get(f))
+              ? rows.patternsMetBy(facts.get(f), fact)
               : patternsMetBy.apply(fact);
       for (int pattern : met[f]) {
         note(pattern, fact);
@@ -61,6 +62,10 @@ final class Selection {
       share(facts, met);
     }
     return candidates;
+  }
+
+  private static boolean comesAgain(Object fact) {
+    return fact instanceof ReferenceRow || fact instanceof PriorServiceLine;
   }
 
   private void forgetLast() {
