@@ -22,8 +22,8 @@ public record DailyUnits(
     List<ServiceLine> lines,
     BigDecimal units)
     implements Citable {
-  private static final String MINUTES = "MJ";
-  private static final String POSTOPERATIVE_CARE_ONLY = "55";
+  static final String MINUTES = "MJ";
+  static final String POSTOPERATIVE_CARE_ONLY = "55";
 
   /** Groups the lines of a claim; lines without a code or a date of service belong to no day. */
   public static List<DailyUnits> of(List<ServiceLine> lines) {

@@ -9,6 +9,7 @@ package org.cleanclaim.claim;
  *     judged; else it stands beside the judged claim in the same input
  * @param frequencyCode CLM05-3
  * @param typeOfBill four digits, {@code ""} when not institutional
+ * @param payerId {@code ""} when not stated
  * @param billingNpi {@code ""} when not stated
  * @param billingTaxId {@code ""} when not stated
  * @param replaces what a replacement or void says of the claim that it replaces (REF*F8)
@@ -22,6 +23,7 @@ public record PriorClaim(
     String frequencyCode,
     String typeOfBill,
     Program program,
+    String payerId,
     String billingNpi,
     String billingTaxId,
     String replaces)
@@ -32,6 +34,7 @@ public record PriorClaim(
     frequencyCode = Text.orEmpty(frequencyCode);
     typeOfBill = Text.orEmpty(typeOfBill);
     program = program == null ? Program.OTHER : program;
+    payerId = Text.orEmpty(payerId);
     billingNpi = Text.orEmpty(billingNpi);
     billingTaxId = Text.orEmpty(billingTaxId);
     replaces = Text.orEmpty(replaces);

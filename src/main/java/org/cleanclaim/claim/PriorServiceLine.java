@@ -3,7 +3,6 @@ package org.cleanclaim.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +47,6 @@ public record PriorServiceLine(
     String performingNpi,
     String taxonomyCode)
     implements PriorServiceLineBuilder.With {
-  /** What {@link #daysBefore} and its like say of a day that is unknown or lies before. */
-  private static final int NOT_BEFORE = -1;
-
   public PriorServiceLine {
     procedureCode = Text.orEmpty(procedureCode);
     revenueCode = Text.orEmpty(revenueCode);
@@ -106,9 +102,7 @@ public record PriorServiceLine(
    * unknown or lies before.
    */
   public long daysBefore(Optional<LocalDate> day) {
-    return day.isEmpty() || day.get().isBefore(period.from())
-        ? NOT_BEFORE
-        : ChronoUnit.DAYS.between(period.from(), day.get());
+    return Elapsed.days(period.from(), day);
   }
 
   /**
@@ -116,9 +110,7 @@ public record PriorServiceLine(
    * -1 when the day is unknown or lies before.
    */
   public long daysFromEndTo(Optional<LocalDate> day) {
-    return day.isEmpty() || day.get().isBefore(period.through())
-        ? NOT_BEFORE
-        : ChronoUnit.DAYS.between(period.through(), day.get());
+    return Elapsed.days(period.through(), day);
   }
 
   /**
@@ -127,12 +119,7 @@ public record PriorServiceLine(
    * has 11 behind it in the following January. -1 when the day is unknown or lies before.
    */
   public long fullMonthsBefore(Optional<LocalDate> day) {
-    return daysBefore(day) < 0
-        ? NOT_BEFORE
-        : Math.max(
-            0,
-            ChronoUnit.MONTHS.between(period.from().withDayOfMonth(1), day.get().withDayOfMonth(1))
-                - 1);
+    return Elapsed.fullMonths(period.from(), day);
   }
 
   /** Whether the first day of service lies in the calendar month of a day. */
@@ -146,6 +133,14 @@ public record PriorServiceLine(
    */
   public boolean isWithinYearsBefore(int years, Optional<LocalDate> day) {
     return daysBefore(day) > 0 && day.get().isBefore(period.from().plusYears(years));
+  }
+
+  /**
+   * Whether a day lies within 31 days of the anniversary so many years after the service, before or
+   * behind it: where payers that count days and payers that count months may differ.
+   */
+  public boolean isNearAnniversary(int years, Optional<LocalDate> day) {
+    return Elapsed.isNear(period.from().plusYears(years), day);
   }
 
   /** Whether the same person performed both; false when either NPI is unknown. */
@@ -180,6 +175,12 @@ public record PriorServiceLine(
     return samePhysician(line) || (sameGroup(other) && sameSpecialty(line, other));
   }
 
+  /** Whether both claims go to one payer: by its id where both state it, else by the program. */
+  public boolean samePayer(Claim other) {
+    boolean stated = !claim.payerId().isEmpty() && !other.payer().id().isEmpty();
+    return stated ? claim.payerId().equals(other.payer().id()) : claim.program() == other.program();
+  }
+
   /**
    * Whether the line bills the very same service: code, modifiers in any order, days, units,
    * charge, place, who performed it, drug.
@@ -187,9 +188,9 @@ public record PriorServiceLine(
   public boolean repeats(ServiceLine line) {
     return procedureCode.equals(line.procedureCode())
         && revenueCode.equals(line.revenueCode())
-        && Set.copyOf(modifiers).equals(Set.copyOf(line.modifiers()))
         && line.period().isPresent()
         && period.equals(line.period().get())
+        && sameModifiers(line.modifiers())
         && units.compareTo(line.units()) == 0
         && charge.equals(line.charge())
         && placeOfService.equals(line.placeOfService())
@@ -205,9 +206,22 @@ public record PriorServiceLine(
     return claim.submitted() || claim.id().compareTo(other.id()) <= 0;
   }
 
+  /** Whether it comes later than another: by day, then by what tells two of one day apart. */
+  public boolean isAfter(PriorServiceLine other) {
+    int order = period.from().compareTo(other.period.from());
+    if (order == 0) {
+      order = claim.id().compareTo(other.claim.id());
+    }
+    return order == 0 ? lineNumber > other.lineNumber : order > 0;
+  }
+
   /** {@code claim 4711 of 2024-03-01}: what a message calls it. */
   public String words() {
     return "claim " + claim.id() + " of " + period.from();
+  }
+
+  private boolean sameModifiers(List<String> others) {
+    return modifiers.equals(others) || Set.copyOf(modifiers).equals(Set.copyOf(others));
   }
 
   private static boolean same(String one, String other) {

@@ -30,6 +30,7 @@ public final class ClaimFacts {
           new HistoryFacts(),
           new SurgeryFacts(),
           new StateFacts(),
+          new AcrossClaimsFacts(),
           new TableGaps());
 
   private ClaimFacts() {}

@@ -30,6 +30,9 @@ import org.cleanclaim.codeset.StarterSetGap;
  * they are judged by. A day that no edition covers says nothing of a code.
  */
 final class CodeValidity implements FactSource {
+  /** Qualifier of a health insurance prospective payment code, which no such table lists. */
+  private static final String PAYMENT_CODE = "HP";
+
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     new Check(context.claim(), context.codeSets(), facts).run();
@@ -70,7 +73,9 @@ final class CodeValidity implements FactSource {
         return;
       }
       LocalDate day = line.dateOfService().get();
-      if (!line.procedureCode().isEmpty() && claim.type() != ClaimType.DENTAL) {
+      if (!line.procedureCode().isEmpty()
+          && claim.type() != ClaimType.DENTAL
+          && !line.procedureQualifier().equals(PAYMENT_CODE)) {
         checkProcedure(line, day);
       }
       checkPlace(line.placeOfService(), line, day);

@@ -1,6 +1,9 @@
 package org.cleanclaim.scrub.history;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.cleanclaim.claim.Period;
 import org.cleanclaim.claim.PriorClaim;
 import org.cleanclaim.claim.PriorServiceLine;
 
@@ -29,13 +32,34 @@ record FiledClaim(PriorClaim claim, int ordinal, List<PriorServiceLine> lines) {
   }
 
   /**
-   * Whether it corrects another claim: one whose id is the reference it gives, or, as most systems
+   * Whether it says that it corrects another claim: by the reference it gives or, as most systems
    * keep the patient control number, an original under its own id with a day in common.
    */
-  boolean corrects(FiledClaim other) {
+  boolean names(FiledClaim other) {
+    if (!isCorrection()) {
+      return false;
+    }
+    boolean named = other.claim.id().equals(claim.replaces());
+    return other.claim.id().equals(claim.id())
+        ? !other.isCorrection() && (named || overlaps(other))
+        : named;
+  }
+
+  /**
+   * Whether another claim is the likely original of a correction that names none of those known,
+   * for instance by the payer's number: same biller and days, and a code in common.
+   */
+  boolean presumes(FiledClaim other) {
     return isCorrection()
-        && (other.claim.id().equals(claim.replaces())
-            || (!other.isCorrection() && other.claim.id().equals(claim.id()) && overlaps(other)));
+        && !other.isCorrection()
+        && claim.type() == other.claim.type()
+        && claim.billingNpi().equals(other.claim.billingNpi())
+        && days().equals(other.days())
+        && lines.stream()
+            .anyMatch(
+                mine ->
+                    other.lines.stream()
+                        .anyMatch(l -> l.procedureCode().equals(mine.procedureCode())));
   }
 
   /** Whether both have the same id and say the same, whatever file they come from. */
@@ -56,13 +80,26 @@ record FiledClaim(PriorClaim claim, int ordinal, List<PriorServiceLine> lines) {
   }
 
   private boolean overlaps(FiledClaim other) {
+    Optional<Period> mine = days();
+    Optional<Period> theirs = other.days();
+    return mine.isPresent()
+        && theirs.isPresent()
+        && !mine.get().from().isAfter(theirs.get().through())
+        && !theirs.get().from().isAfter(mine.get().through());
+  }
+
+  /** First and last day of all lines; empty without any. */
+  private Optional<Period> days() {
     return lines.stream()
-        .anyMatch(
-            mine ->
-                other.lines.stream()
-                    .anyMatch(
-                        theirs ->
-                            !mine.period().from().isAfter(theirs.period().through())
-                                && !theirs.period().from().isAfter(mine.period().through())));
+        .map(PriorServiceLine::period)
+        .reduce((a, b) -> new Period(earlier(a.from(), b.from()), later(a.through(), b.through())));
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? b : a;
   }
 }

@@ -11,10 +11,16 @@ import org.cleanclaim.claim.HistoryGap;
  * Filled by one thread, then read by many.
  */
 public final class HistoryIndex {
+  private static final int LOOK_EVERY = 1_024;
+
   private final PriorLines priorLines = new PriorLines();
   private final Map<PatientKey, PatientClaims> patients = new HashMap<>();
+  private final HeapGauge heap = new HeapGauge();
   private final boolean historyGiven;
   private int beside;
+  private long submitted;
+  private long submittedLines;
+  private long unmatched;
 
   /**
    * @param historyGiven whether the earlier claims were given, so that what is not here did not
@@ -26,6 +32,8 @@ public final class HistoryIndex {
 
   /** Takes a claim of the history in. */
   public void addSubmitted(Claim claim) {
+    submitted++;
+    submittedLines += claim.lines().size();
     add(claim, FiledClaim.SUBMITTED);
   }
 
@@ -40,13 +48,32 @@ public final class HistoryIndex {
   }
 
   private void add(Claim claim, int ordinal) {
-    PatientKey.of(claim)
-        .ifPresent(
-            key ->
-                patients
-                    .computeIfAbsent(key, k -> new PatientClaims())
-                    .add(priorLines.of(claim, ordinal)));
+    Optional<PatientKey> key = PatientKey.of(claim);
+    if (key.isPresent()) {
+      patients
+          .computeIfAbsent(key.get(), k -> new PatientClaims())
+          .add(priorLines.of(claim, ordinal));
+    } else if (ordinal == FiledClaim.SUBMITTED) {
+      unmatched++;
+    }
   }
+
+  /** Whether it takes so much memory that too little is left to judge claims; costs little. */
+  public boolean isFull() {
+    return submitted % LOOK_EVERY == 0 && heap.isFull();
+  }
+
+  /** What was taken in as history so far. */
+  public Size submitted() {
+    return new Size(submitted, submittedLines, patients.size(), unmatched);
+  }
+
+  /**
+   * How much history there is.
+   *
+   * @param unmatched claims without a member id or birth date, which are nobody's history
+   */
+  public record Size(long claims, long lines, long patients, long unmatched) {}
 
   /**
    * What is known of the patient of a claim.

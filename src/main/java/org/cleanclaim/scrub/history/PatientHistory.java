@@ -19,24 +19,24 @@ public final class PatientHistory {
   /** Nothing is known, for want of a history. */
   public static final PatientHistory UNKNOWN = nothing(Optional.of(HistoryGap.NONE_GIVEN));
 
-  private final PriorServiceLine[] byDay;
+  private final StandingLines standing;
   private final Set<PriorClaim> leftOut;
   private final Optional<HistoryGap> gap;
 
   /**
-   * @param byDay by first day of service; shared by all claims of the patient, never changed
+   * @param standing shared by all claims of the patient
    * @param leftOut claims whose lines are no history of this one, such as itself; compared by
    *     identity
    */
-  PatientHistory(PriorServiceLine[] byDay, Set<PriorClaim> leftOut, Optional<HistoryGap> gap) {
-    this.byDay = byDay;
+  PatientHistory(StandingLines standing, Set<PriorClaim> leftOut, Optional<HistoryGap> gap) {
+    this.standing = standing;
     this.leftOut = leftOut;
     this.gap = gap;
   }
 
   /** No other claim is known. */
   static PatientHistory nothing(Optional<HistoryGap> gap) {
-    return new PatientHistory(new PriorServiceLine[0], noClaims(), gap);
+    return new PatientHistory(StandingLines.NONE, noClaims(), gap);
   }
 
   /** An empty set of claims that compares by identity. */
@@ -52,20 +52,28 @@ public final class PatientHistory {
    */
   public SeenHistory seenBy(Claim claim, Claim judged) {
     Optional<LocalDate> last = lastDay(claim);
-    if (byDay.length == 0 || last.isEmpty()) {
-      return new SeenHistory(List.of(), gap);
+    if (standing.byDay().isEmpty() || last.isEmpty()) {
+      return new SeenHistory(List.of(), List.of(), gap);
     }
     long moved = ChronoUnit.DAYS.between(last.get(), lastDay(judged).orElse(last.get()));
+    return new SeenHistory(
+        upTo(last.get(), standing.byDay(), leftOut, moved),
+        upTo(last.get(), standing.kinds(), Set.of(), moved),
+        gap);
+  }
+
+  private static List<PriorServiceLine> upTo(
+      LocalDate last, List<PriorServiceLine> byDay, Set<PriorClaim> leftOut, long moved) {
     List<PriorServiceLine> lines = new ArrayList<>();
     for (PriorServiceLine line : byDay) {
-      if (line.period().from().isAfter(last.get())) {
+      if (line.period().from().isAfter(last)) {
         break;
       }
       if (!leftOut.contains(line.claim())) {
         lines.add(moved == 0 ? line : moved(line, moved));
       }
     }
-    return new SeenHistory(lines, gap);
+    return lines;
   }
 
   private static Optional<LocalDate> lastDay(Claim claim) {

@@ -44,6 +44,7 @@ final class PriorLines {
         pool.share(claim.frequencyCode()),
         pool.share(claim.typeOfBill()),
         claim.program(),
+        pool.share(claim.payer().id()),
         pool.share(billing.map(Provider::npi).orElse("")),
         pool.share(billing.map(Provider::taxId).orElse("")),
         claim
