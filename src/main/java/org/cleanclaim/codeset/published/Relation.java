@@ -92,8 +92,16 @@ public record Relation(
   public static final Relation MODIFIER =
       of("modifier", key("code"), keyDate("effective"), date("ended"), text("description"));
 
+  /** Sides are read from the descriptions of diagnoses; procedures have none. */
   public static final Relation ICD_10 =
-      of("icd_10", key("code"), integer("valid"), integer("ordinal"), text("description"));
+      of(
+          "icd_10",
+          key("code"),
+          integer("valid"),
+          integer("ordinal"),
+          text("description"),
+          text("side"),
+          text("both_sides"));
 
   public static final Relation EDITOR_FLAG =
       of("editor_flag", key("code"), keyDate("effective"), date("ended"), word("flags"));

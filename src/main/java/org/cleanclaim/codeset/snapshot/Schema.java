@@ -15,7 +15,7 @@ import org.cleanclaim.codeset.published.Relation;
  */
 final class Schema {
   /** Changes whenever the tables do; stands in the file as SQLite's user_version. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final List<String> PROVENANCE =
       List.of(

@@ -21,6 +21,7 @@ public final class ClaimFacts {
           new PanelFacts(),
           new TherapyMinuteFacts(),
           new DiagnosisFacts(),
+          new SideFacts(),
           new ContractorFacts(),
           new ProviderTypeFacts(),
           new LaboratoryFacts(),
