@@ -103,21 +103,29 @@ final class CodeValidity implements FactSource {
       }
       List<DiagnosisCode> codes = codeSets.diagnosis(diagnosis.code()).codes();
       for (LocalDate day : daysOf(diagnosis)) {
-        if (codeSets.covers(CodeTable.ICD_10_CM, day)) {
-          Optional<DiagnosisCode> row =
-              codes.stream().filter(c -> c.term().contains(day)).findFirst();
-          if (row.isEmpty() || !row.get().valid()) {
-            Status status =
-                row.isPresent()
-                    ? Status.HEADING
-                    : codes.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE;
-            List<DiagnosisCode> shown = row.map(List::of).orElse(codes);
-            facts.add(
-                new InvalidCode(Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, status, shown));
-            return;
-          }
+        Optional<DiagnosisCode> row =
+            codes.stream().filter(c -> c.term().contains(day)).findFirst();
+        if (codeSets.covers(CodeTable.ICD_10_CM, day)
+            && row.filter(DiagnosisCode::valid).isEmpty()) {
+          facts.add(invalid(diagnosis, day, row, codes));
+          return;
         }
       }
+    }
+
+    private InvalidCode invalid(
+        Diagnosis diagnosis,
+        LocalDate day,
+        Optional<DiagnosisCode> heading,
+        List<DiagnosisCode> codes) {
+      NearMiss miss =
+          heading.isPresent()
+              ? new NearMiss(Status.HEADING, List.of(heading.get()))
+              : codes.isEmpty()
+                  ? NearMiss.of(diagnosis.code(), day, codeSets)
+                  : new NearMiss(Status.NOT_IN_FORCE, codes);
+      return new InvalidCode(
+          Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, miss.status(), miss.rows());
     }
 
     /**
