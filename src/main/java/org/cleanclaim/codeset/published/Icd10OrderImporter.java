@@ -35,7 +35,7 @@ final class Icd10OrderImporter implements Importer {
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
     EditionPart part = partOf(sample);
     Laterality sides = sides(file, part);
-    Rows rows = landing.open(part, Relation.ICD_10);
+    Rows rows = landing.open(part, Relations.ICD_10);
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         if (ROW.matcher(line.get()).matches()) {
