@@ -43,6 +43,16 @@ public final class CodeTargets {
     return false;
   }
 
+  /** Whether a code that begins with one of some letters is named. */
+  public boolean namesAnyUnder(String beginnings) {
+    for (int i = 0; i < beginnings.length(); i++) {
+      if ((letters & bit(beginnings.charAt(i))) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean isEmpty() {
     return targets.length == 0;
   }

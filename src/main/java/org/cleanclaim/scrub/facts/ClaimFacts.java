@@ -22,6 +22,8 @@ public final class ClaimFacts {
           new TherapyMinuteFacts(),
           new DiagnosisFacts(),
           new SideFacts(),
+          new TabularFacts(),
+          new FrequencyFacts(),
           new ContractorFacts(),
           new ProviderTypeFacts(),
           new LaboratoryFacts(),
