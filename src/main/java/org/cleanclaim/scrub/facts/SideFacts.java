@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cleanclaim.claim.CodeSystem;
 import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.DiagnosisCode;
@@ -22,7 +23,7 @@ final class SideFacts implements FactSource {
     Map<Integer, DiagnosisCode> sided = new HashMap<>();
     Optional<LocalDate> day = context.claim().date();
     for (Diagnosis diagnosis : context.claim().diagnoses()) {
-      if (day.isPresent() && diagnosis.isPointable()) {
+      if (day.isPresent() && diagnosis.isPointable() && diagnosis.system() == CodeSystem.ICD_10) {
         for (DiagnosisCode row : context.codeSets().diagnosis(diagnosis.code()).codes()) {
           if (row.side() != Side.NONE && row.term().contains(day.get())) {
             sided.put(diagnosis.position(), row);
