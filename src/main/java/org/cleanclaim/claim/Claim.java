@@ -137,8 +137,7 @@ public record Claim(
             .filter(event -> event.kind() == DateKind.LAST_SEEN)
             .map(event -> event.period().from())
             .anyMatch(
-                seen ->
-                    !seen.isAfter(day.get()) && !seen.isBefore(day.get().minusMonths(months)));
+                seen -> !seen.isAfter(day.get()) && !seen.isBefore(day.get().minusMonths(months)));
   }
 
   /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */

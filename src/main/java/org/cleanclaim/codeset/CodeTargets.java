@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** All the diagnosis codes that one note names. Immutable. */
 public final class CodeTargets {
+  private static final int CATEGORY = 3;
+
   private final CodeTarget[] targets;
   private final int letters;
 
@@ -51,6 +53,21 @@ public final class CodeTargets {
       }
     }
     return false;
+  }
+
+  /** Whether all codes named are of one category, the first three characters. */
+  public boolean areOfOneCategory() {
+    for (CodeTarget target : targets) {
+      if (!target.low().startsWith(category(targets[0].low()))
+          || !target.high().startsWith(category(targets[0].low()))) {
+        return false;
+      }
+    }
+    return targets.length > 0;
+  }
+
+  private static String category(String code) {
+    return code.substring(0, Math.min(CATEGORY, code.length()));
   }
 
   public boolean isEmpty() {

@@ -50,4 +50,18 @@ class CodeTargetTest {
     assertThat(CodeTargets.parse("").names("E119")).isFalse();
     assertThat(CodeTargets.parse("E11").names("")).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({"N181-N184 N189,true", "I50,true", "L974 L984,false", "N18-N19,false"})
+  void targetsAreOfOneCategoryOrSeveral(String notation, boolean one) {
+    assertThat(CodeTargets.parse(notation).areOfOneCategory()).isEqualTo(one);
+    assertThat(CodeTargets.parse("").areOfOneCategory()).isFalse();
+  }
+
+  @Test
+  void targetsTellTheLettersThatTheyBeginWith() {
+    assertThat(CodeTargets.parse("F17 Z720").namesAnyUnder("VWXYZ")).isTrue();
+    assertThat(CodeTargets.parse("U00-W99").namesAnyUnder("V")).isTrue();
+    assertThat(CodeTargets.parse("F17 I50").namesAnyUnder("VWXYZ")).isFalse();
+  }
 }

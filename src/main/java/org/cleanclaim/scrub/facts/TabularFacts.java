@@ -30,6 +30,7 @@ final class TabularFacts implements FactSource {
 
   /** The check of one claim. */
   private static final class Check {
+    private static final int CATEGORY = 3;
     private static final String EXTERNAL_CAUSES_AND_FACTORS = "VWXYZ";
     private static final List<String> GERMS = List.of("B95", "B96", "B97");
 
@@ -79,7 +80,7 @@ final class TabularFacts implements FactSource {
         if (isInForce(note, Kind.CODE_FIRST)) {
           checkPrecedence(diagnosis, note);
         } else if (isInForce(note, Kind.USE_ADDITIONAL)
-            && asksForACondition(note.targets())
+            && asksForAPart(note)
             && !namesAny(note.targets())) {
           facts.add(new UnmetNote(diagnosis, new TabularNote(diagnosis.code(), note), ""));
         }
@@ -99,9 +100,17 @@ final class TabularFacts implements FactSource {
       facts.add(new UnmetNote(diagnosis, new TabularNote(diagnosis.code(), note), misplaced));
     }
 
-    /** Germs, external causes and factors (B95 to B97, V to Z) are seldom known, or no duty. */
-    private static boolean asksForACondition(CodeTargets targets) {
-      return !targets.namesAnyUnder(EXTERNAL_CAUSES_AND_FACTORS)
+    /**
+     * Whether the additional code tells a part of the condition itself, such as a stage: the note
+     * stands below a category and names codes of one category. Others ask for what may or may not
+     * be there, for germs, external causes and factors (B95 to B97, V to Z).
+     */
+    private static boolean asksForAPart(InstructionalNote note) {
+      CodeTargets targets = note.targets();
+      return note.noteOn().length() > CATEGORY
+          && note.noteOn().indexOf('-') < 0
+          && targets.areOfOneCategory()
+          && !targets.namesAnyUnder(EXTERNAL_CAUSES_AND_FACTORS)
           && GERMS.stream().noneMatch(targets::names);
     }
 
