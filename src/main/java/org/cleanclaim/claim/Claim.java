@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One claim, professional, institutional or dental, or one coded encounter (a claim without money).
@@ -134,6 +135,20 @@ public record Claim(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the patient was last seen by the attending physician (DTP*304 of the line or the claim)
+   * on the line's day or at most so many months before it.
+   */
+  public boolean wasLastSeenWithin(int months, ServiceLine line) {
+    Optional<LocalDate> day = line.dateOfService();
+    return day.isPresent()
+        && Stream.concat(line.dates().stream(), dates.stream())
+            .filter(event -> event.kind() == DateKind.LAST_SEEN)
+            .map(event -> event.period().from())
+            .anyMatch(
+                seen -> !seen.isAfter(day.get()) && !seen.isBefore(day.get().minusMonths(months)));
   }
 
   /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */

@@ -137,33 +137,42 @@ final class CodeValidity implements FactSource {
       }
       List<DiagnosisCode> codes = codeSets.diagnosis(diagnosis.code()).codes();
       for (LocalDate day : daysOf(diagnosis)) {
-        if (codeSets.covers(CodeTable.ICD_10_CM, day)) {
-          Optional<DiagnosisCode> row =
-              codes.stream().filter(c -> c.term().contains(day)).findFirst();
-          if (row.isEmpty() || !row.get().valid()) {
-            Status status = row.isPresent() ? Status.HEADING : statusOf(diagnosis, codes, day);
-            List<DiagnosisCode> shown = row.map(List::of).orElse(codes);
-            facts.add(
-                new InvalidCode(Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, status, shown));
-            if (status == Status.BEYOND_STARTER_SETS) {
-              unlistedDiagnoses.add(diagnosis.code());
-            }
-            return;
-          }
+        Optional<DiagnosisCode> row =
+            codes.stream().filter(c -> c.term().contains(day)).findFirst();
+        if (codeSets.covers(CodeTable.ICD_10_CM, day)
+            && row.filter(DiagnosisCode::valid).isEmpty()) {
+          facts.add(invalid(diagnosis, day, row, codes));
+          return;
         }
       }
     }
 
-    /** The status of a diagnosis that no row in force names. */
-    private Status statusOf(Diagnosis diagnosis, List<DiagnosisCode> codes, LocalDate day) {
-      if (!codes.isEmpty()) {
-        return Status.NOT_IN_FORCE;
-      }
+    private InvalidCode invalid(
+        Diagnosis diagnosis,
+        LocalDate day,
+        Optional<DiagnosisCode> heading,
+        List<DiagnosisCode> codes) {
+      NearMiss miss =
+          heading.isPresent()
+              ? new NearMiss(Status.HEADING, List.of(heading.get()))
+              : codes.isEmpty()
+                  ? unlisted(diagnosis.code(), day)
+                  : new NearMiss(Status.NOT_IN_FORCE, codes);
+      return new InvalidCode(
+          Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, miss.status(), miss.rows());
+    }
+
+    private NearMiss unlisted(String code, LocalDate day) {
+      NearMiss miss = NearMiss.of(code, day, codeSets);
       boolean beyond =
-          CodeForm.canBeDiagnosis(diagnosis.code())
+          miss.status() == Status.UNKNOWN
+              && CodeForm.canBeDiagnosis(code)
               && codeSets.hasOnlyStarterSets(CodeTable.ICD_10_CM, day)
-              && !isBelowValidCode(diagnosis.code(), day);
-      return beyond ? Status.BEYOND_STARTER_SETS : Status.UNKNOWN;
+              && !isBelowValidCode(code, day);
+      if (beyond) {
+        unlistedDiagnoses.add(code);
+      }
+      return beyond ? new NearMiss(Status.BEYOND_STARTER_SETS, List.of()) : miss;
     }
 
     /** Whether a shorter code is valid by itself: then nothing longer exists below it. */

@@ -56,6 +56,34 @@ class ListLookUpTest {
   }
 
   @Test
+  void aListNamesCodesThatBeginAlike() throws IOException {
+    String lists =
+        """
+        list,code,value,effective,ends,source
+        pregnancy,Z34*,normal,,,own
+        drugs,T36*-T50*,,,,own
+        """;
+    try (CodeSets codeSets = imported("lists.csv", lists)) {
+      assertThat(codeSets.diagnosis("Z3401").lists()).anyMatch(e -> e.list().equals("pregnancy"));
+      assertThat(codeSets.listed("pregnancy", "Z3401"))
+          .singleElement()
+          .satisfies(
+              entry -> {
+                assertThat(entry.code()).isEqualTo("Z3401");
+                assertThat(entry.value()).isEqualTo("normal");
+              });
+      assertThat(codeSets.listed("pregnancy", "Z34")).hasSize(1);
+      assertThat(codeSets.listed("pregnancy", "Z35")).isEmpty();
+      assertThat(codeSets.listed("pregnancy", "Z3")).isEmpty();
+      assertThat(codeSets.listed("drugs", "T360X1A")).hasSize(1);
+      assertThat(codeSets.listed("drugs", "T50Z96S")).hasSize(1);
+      assertThat(codeSets.listed("drugs", "T3599XA")).isEmpty();
+      assertThat(codeSets.listed("drugs", "T510X1A")).isEmpty();
+      assertThat(codeSets.listed("drugs", "T4")).isEmpty();
+    }
+  }
+
+  @Test
   void flagsOfADiagnosisAreOneRowEach() throws IOException {
     String flags =
         """
