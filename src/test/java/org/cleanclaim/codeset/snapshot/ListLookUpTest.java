@@ -131,16 +131,16 @@ class ListLookUpTest {
 
   @Test
   void aPlaceIsNamedByListsOfPlacesAndByNoOther() throws IOException {
-    String places = "list,code,value,effective,ends,source\nhospital-place,24,,,,somewhere\n";
+    String places = "list,code,value,effective,ends,source\nhospital-place,99,,,,somewhere\n";
     try (CodeSets codeSets = imported("hospital-place.csv", places)) {
-      assertThat(codeSets.placeLists("24"))
+      assertThat(codeSets.placeLists("99"))
           .extracting(ListedCode::list)
           .containsExactly("hospital-place");
       assertThat(codeSets.placeLists("25")).isEmpty();
     }
-    String modifiers = "list,code,value,effective,ends,source\nrepeat,24,,,,somewhere\n";
+    String modifiers = "list,code,value,effective,ends,source\nrepeat,99,,,,somewhere\n";
     try (CodeSets codeSets = imported("repeat.csv", modifiers)) {
-      assertThat(codeSets.placeLists("24")).isEmpty();
+      assertThat(codeSets.placeLists("99")).isEmpty();
     }
   }
 
