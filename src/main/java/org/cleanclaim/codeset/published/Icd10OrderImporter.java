@@ -31,7 +31,7 @@ final class Icd10OrderImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(partOf(sample), Relation.ICD_10);
+    Rows rows = landing.open(partOf(sample), Relations.ICD_10);
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         if (ROW.matcher(line.get()).matches()) {

@@ -19,6 +19,7 @@ public final class Importers {
           new ParsedHcpcsImporter(),
           new AddendumBImporter(),
           new Icd10OrderImporter(),
+          new TabularImporter(),
           new PoaExemptImporter(),
           new EditorFlagImporter(),
           new DischargeStatusImporter(),

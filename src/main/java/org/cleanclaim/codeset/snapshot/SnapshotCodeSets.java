@@ -25,6 +25,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final AddOnReader addOns;
   private final PolicyReader policies;
   private final DiagnosisReader diagnoses;
+  private final TabularReader tabular;
   private final List<AgeRange> ageRanges;
   private final Map<String, List<PlaceOfServiceCode>> places;
   private final Map<String, List<ModifierCode>> modifiers;
@@ -39,6 +40,7 @@ public final class SnapshotCodeSets implements CodeSets {
     addOns = new AddOnReader(store);
     policies = new PolicyReader(store);
     diagnoses = new DiagnosisReader(store);
+    tabular = new TabularReader(store);
     ageRanges = SmallTables.ageRanges(store);
     places = byCode(SmallTables.places(store), PlaceOfServiceCode::code);
     modifiers = byCode(SmallTables.modifiers(store), ModifierCode::code);
@@ -129,7 +131,12 @@ public final class SnapshotCodeSets implements CodeSets {
 
   private DiagnosisProfile readDiagnosis(String code) {
     return new DiagnosisProfile(
-        code, diagnoses.codes(code), diagnoses.flags(code), lists.naming(code));
+        code,
+        diagnoses.codes(code),
+        diagnoses.flags(code),
+        lists.naming(code),
+        tabular.notes(code),
+        tabular.seventhCharacters(code));
   }
 
   /** A code without rows in the tables that name every code they speak of. */

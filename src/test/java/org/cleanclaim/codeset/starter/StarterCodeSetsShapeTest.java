@@ -54,7 +54,7 @@ class StarterCodeSetsShapeTest {
             outcome -> {
               assertThat(outcome.kind()).as(outcome.file()).isEqualTo(FileOutcome.Kind.IMPORTED);
               assertThat(outcome.parts())
-                  .allSatisfy(part -> assertThat(part.rejected()).as(outcome.file()).isEmpty());
+                  .allSatisfy(part -> assertThat(part.rejected()).as(outcome.file()).isZero());
             });
   }
 
