@@ -24,6 +24,7 @@ public final class Importers {
           new EditorFlagImporter(),
           new DischargeStatusImporter(),
           new MsDrgImporter(),
+          new MsDrgIndexImporter(),
           new AgeRangeImporter(),
           new PlaceOfServiceImporter(),
           new ParsedPlaceOfServiceImporter(),
