@@ -20,6 +20,13 @@ public interface CodeSets extends AutoCloseable {
 
   ModifierProfile modifier(String code);
 
+  /**
+   * Looks a drug up.
+   *
+   * @param ndc eleven digits
+   */
+  DrugProfile drug(String ndc);
+
   List<PlaceOfServiceCode> placeOfService(String code);
 
   /** All age ranges of the Medicare Code Editor. */

@@ -11,6 +11,7 @@ public final class Importers {
           new PtpImporter(),
           new MueImporter(),
           new AddOnImporter(),
+          new AddOnTextImporter(),
           new ParsedAddOnImporter(),
           new RvuImporter(),
           new RvuFixedImporter(),
@@ -19,6 +20,7 @@ public final class Importers {
           new ParsedHcpcsImporter(),
           new AddendumBImporter(),
           new Icd10OrderImporter(),
+          new Icd10AddendaImporter(),
           new TabularImporter(),
           new PoaExemptImporter(),
           new EditorFlagImporter(),
@@ -35,7 +37,11 @@ public final class Importers {
           new PlainListImporter(),
           new TaxonomyImporter(),
           new CodeListImporter(),
-          new PolicyImporter());
+          new PolicyImporter(),
+          new CoverageImporter(),
+          new NdcPackageImporter(),
+          new NdcProductImporter(),
+          new NdcCrosswalkImporter());
 
   private Importers() {}
 

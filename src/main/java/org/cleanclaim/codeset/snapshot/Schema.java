@@ -59,6 +59,8 @@ final class Schema {
               + " WHERE statement = 'procedure'");
       statement.executeUpdate(
           "CREATE INDEX note_of_many ON instructional_note (node)" + TabularReader.SPANNING);
+      statement.executeUpdate(
+          "CREATE INDEX article_procedure ON coverage_code (code) WHERE list = 'hcpcs'");
       statement.executeUpdate("PRAGMA user_version = " + VERSION);
     }
   }

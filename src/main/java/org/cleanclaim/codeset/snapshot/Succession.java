@@ -23,6 +23,8 @@ final class Succession {
           CodeTable.ICD_10_CM,
           CodeTable.ICD_10_PCS,
           CodeTable.ICD_10_CM_TABULAR,
+          CodeTable.ICD_10_CM_ADDENDA,
+          CodeTable.ICD_10_PCS_ADDENDA,
           CodeTable.POA_EXEMPT,
           CodeTable.MS_DRG,
           CodeTable.NDC_HCPCS_CROSSWALK);
