@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -27,9 +26,10 @@ final class Workbook implements Closeable {
     try {
       WorkbookGuard.check(file);
       return new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
-    } catch (ZipException e) {
-      throw new MalformedFileException("damaged workbook: " + e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (MalformedFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The parser tells every fault of a file in a way of its own.
       throw damaged();
     }
   }
@@ -62,7 +62,7 @@ final class Workbook implements Closeable {
     try {
       Sheet sheet = workbook.findSheet(name).orElseThrow(Workbook::damaged);
       return new SheetText(sheet.openStream(), separator);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged();
     }
   }

@@ -16,6 +16,10 @@ public final class Companion {
   private static final Pattern CODES_TOTAL = Pattern.compile(" *\\d+ codes in icd10\\w+_order_.*");
   private static final Pattern POA_CHANGES = Pattern.compile(".*poaexempt(add|delete|revise).*");
 
+  private static final Pattern HCPCS_NOTES =
+      Pattern.compile(".*hcpc20\\d{2}.*(changes_by|trans_alpha|proc_notes).*");
+  private static final Pattern README = Pattern.compile(".*read_?me[^/]*\\.(txt|md|htm)/?");
+
   private static final List<Companion> ALL =
       List.of(
           new Companion(
@@ -26,6 +30,10 @@ public final class Companion {
                   sample.isMostly(CODES_ADDENDA)
                       || (sample.names().contains("icd10") && sample.isMostly(CODE_AND_WORDS))
                       || (sample.names().contains("codes_addenda") && sample.hasLine(CODES_TOTAL))),
+          new Companion(
+              "lists of changes and notes in words; the file of codes beside it says the rest",
+              sample -> HCPCS_NOTES.matcher(sample.names()).matches()),
+          new Companion("a document", sample -> README.matcher(sample.names()).matches()),
           new Companion(
               "the whole list beside it says the same",
               sample -> POA_CHANGES.matcher(sample.names()).matches()));

@@ -76,7 +76,20 @@ final class CoverageReferences {
                       row.cell("LCD VERSION"),
                       row.cell("TITLE"),
                       row.start("REV EFF DATE"),
-                      row.end("REV END DATE", "ENT DET END DATE", "DATE RETIRED"))));
+                      row.end("REV END DATE", "ENT DET END DATE", "DATE RETIRED"))),
+          new CoverageLayout(
+              "documents",
+              CoverageRelations.COVERAGE_REFERENCE,
+              List.of("DOCUMENT DISPLAY ID", "DOCUMENT VERSION", "DOCUMENT TYPE", "TITLE"),
+              List.of("ARTICLE ID"),
+              row ->
+                  reference(
+                      "document",
+                      row.cell("DOCUMENT DISPLAY ID"),
+                      row.cell("DOCUMENT VERSION"),
+                      row.cell("TITLE"),
+                      row.start("EFFECTIVE DATE"),
+                      row.end("RETIREMENT DATE"))));
 
   private CoverageReferences() {}
 

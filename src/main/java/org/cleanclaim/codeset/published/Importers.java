@@ -22,6 +22,7 @@ public final class Importers {
           new Icd10OrderImporter(),
           new Icd10AddendaImporter(),
           new TabularImporter(),
+          new Icd10ConversionImporter(),
           new PoaExemptImporter(),
           new EditorFlagImporter(),
           new DischargeStatusImporter(),

@@ -43,7 +43,7 @@ final class FileImport {
     refuseUntrustworthy();
     List<PartOutcome> outcomes = new ArrayList<>();
     for (OpenPart part : parts) {
-      outcomes.add(finish(part));
+      finish(part).ifPresent(outcomes::add);
     }
     return SnapshotWriter.outcome(file, importer.layout(), outcomes);
   }
@@ -95,22 +95,24 @@ final class FileImport {
     return held.origin() == Origin.PUBLISHED && snapshot.options().origin() != Origin.PUBLISHED;
   }
 
-  private PartOutcome finish(OpenPart open) throws SQLException {
+  /** Completes a part; one without any row is taken back and is no outcome. */
+  private Optional<PartOutcome> finish(OpenPart open) throws SQLException {
     try (SourceWriter writer = open.writer()) {
       if (writer.kept() == 0 && writer.rejects().total() == 0) {
         snapshot.provenance().forget(writer.source());
-      } else {
-        snapshot.provenance().complete(writer);
+        return Optional.empty();
       }
+      snapshot.provenance().complete(writer);
       String name = (open.part().series() + " " + open.part().edition()).strip();
-      return new PartOutcome(
-          open.part().table(),
-          (name + " " + open.part().part()).strip(),
-          open.replaced(),
-          writer.kept(),
-          writer.rejects().total(),
-          writer.rejects().counts(),
-          List.copyOf(writer.rejects().first()));
+      return Optional.of(
+          new PartOutcome(
+              open.part().table(),
+              (name + " " + open.part().part()).strip(),
+              open.replaced(),
+              writer.kept(),
+              writer.rejects().total(),
+              writer.rejects().counts(),
+              List.copyOf(writer.rejects().first())));
     }
   }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.snapshot.CodeSetImport;
 import org.cleanclaim.codeset.snapshot.ImportOptions;
@@ -209,9 +210,10 @@ class InquiryTest {
         "11045 97597  20241001 * 1");
     List<DiffRow> differences = new ArrayList<>();
     try (Store store = new Store(snapshot)) {
-      EditionDiff.run(store, CodeTable.NCCI_PTP_PRACTITIONER, "v302r0", "v303r0", differences::add);
-      assertThatThrownBy(() -> EditionDiff.run(store, CodeTable.MPFS, "a", "b", differences::add))
-          .hasMessage("no edition a of mpfs was imported");
+      EditionNames.Two two = EditionNames.find(store, Optional.empty(), "v302r0", "V303r0");
+      EditionDiff.run(store, two.older(), two.newer(), differences::add);
+      assertThatThrownBy(() -> EditionNames.find(store, Optional.of(CodeTable.MPFS), "a", "b"))
+          .hasMessage("no editions a and b of mpfs were imported");
     }
     assertThat(differences)
         .extracting(d -> d.key().get("column_one"), DiffRow::kind)

@@ -61,7 +61,7 @@ class CompanionFilesTest {
     assertThat(add("icd10cm_order_addenda_2022.txt", none))
         .flatExtracting(FileOutcome::parts)
         .extracting(PartOutcome::kept)
-        .containsExactly(0L, 4L);
+        .containsExactly(4L);
   }
 
   @Test
@@ -92,6 +92,8 @@ class CompanionFilesTest {
         "icd10cmCodesFile.pdf|%PDF-1.4|a document",
         "icd10cm_codes_2022.txt|A000    Cholera~A001    Cholera|the order file beside it says",
         "icd10cm_codes_addenda_2022.txt|Add:         A001    Cholera|the order file beside it says",
+        "HCPC2019_ANWEB_Changes_by_ActionCode.prn|Some code  and words|lists of changes",
+        "HCPC2019_README.txt|Words|a document",
         "POAexemptAddCodesFY26.txt|Order26\tPOAexemptCode\tDescription~1\tB90.0\tx|the whole list",
       })
   void companionsArePassedOver(String name, String content, String reason) throws IOException {

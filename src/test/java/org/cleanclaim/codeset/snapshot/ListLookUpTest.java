@@ -1,6 +1,7 @@
 package org.cleanclaim.codeset.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,6 +99,30 @@ class ListLookUpTest {
       assertThat(codeSets.placeOfService("21").get(0).facility()).isTrue();
       assertThat(codeSets.placeOfService("77")).isEmpty();
       assertThat(codeSets.covers(CodeTable.PLACE_OF_SERVICE, LocalDate.of(2024, 7, 1))).isTrue();
+    }
+  }
+
+  @Test
+  void theConversionTableTellsWhatFollowedACode() throws IOException {
+    String table =
+        """
+        "A notice, over
+        two lines",,
+        Current code assignment,Effective,Previous Code(s) Assignment
+        A04.71,2017,A04.7
+        A04.72,2017,A04.7
+        E75.244,2021,"E75.240, E75.241 "
+        Y93.A1,2020,Y93.01-Y93.9
+        Z99.9,2020,None
+        """;
+    try (CodeSets codeSets = imported("conversion-table-fy2025.csv", table)) {
+      assertThat(codeSets.diagnosis("A047").lists())
+          .extracting(ListedCode::list, ListedCode::value, l -> l.term().from())
+          .containsExactlyInAnyOrder(
+              tuple("icd-10-cm-successor", "A0471", LocalDate.of(2017, 10, 1)),
+              tuple("icd-10-cm-successor", "A0472", LocalDate.of(2017, 10, 1)));
+      assertThat(codeSets.diagnosis("E75241").lists()).hasSize(1);
+      assertThat(codeSets.diagnosis("Y9301").lists()).as("a range is not guessed").isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -163,6 +164,24 @@ class WorkbookImportTest {
         .isInstanceOf(RefusedFileException.class)
         .hasMessageContaining("AOC_V2024Q3-MCR.xlsx");
     assertThat(snapshot()).doesNotExist();
+  }
+
+  @Test
+  void aDamagedWorkbookIsRefusedInASentence() throws IOException {
+    byte[] whole = workbook("AOC", ADD_ONS);
+    Random random = new Random(7);
+    for (int round = 0; round < 60; round++) {
+      byte[] damaged = whole.clone();
+      for (int i = 0; i < 1 + random.nextInt(40); i++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      }
+      Path file = file("AOC_V2024Q3-MCR.xlsx", damaged);
+      try {
+        TinyFiles.add(snapshot(), file);
+      } catch (RefusedFileException e) {
+        assertThat(e.getMessage()).contains("AOC_V2024Q3-MCR.xlsx").doesNotContain("Exception");
+      }
+    }
   }
 
   @Test
