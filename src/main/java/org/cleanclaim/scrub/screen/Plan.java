@@ -6,15 +6,17 @@ import org.cleanclaim.rulebook.CompiledRule;
 
 /**
  * How rules, the ways to match them and the requirements of their patterns hang together, by
- * number. Shared by threads.
- *
- * @param ways of all rules
- * @param waysNeeding by requirement: the ways that need a fact for it, once for each pattern
- * @param requirementsOf by rule: the requirements of its patterns, each once
+ * number. Never changed; shared by threads.
  */
-record Plan(List<CompiledRule> rules, Way[] ways, int[][] waysNeeding, int[][] requirementsOf) {
-  static Plan of(
-      List<CompiledRule> rules, List<ScreenedPattern> patterns, List<Way> ways, int requirements) {
+final class Plan {
+  private final List<CompiledRule> rules;
+  private final List<Way> ways;
+  private final int[][] waysNeeding;
+  private final int[][] requirementsOf;
+
+  Plan(List<CompiledRule> rules, List<ScreenedPattern> patterns, List<Way> ways, int requirements) {
+    this.rules = rules;
+    this.ways = List.copyOf(ways);
     List<Numbers> needing = empty(requirements);
     List<Numbers> own = empty(rules.size());
     for (ScreenedPattern pattern : patterns) {
@@ -23,11 +25,35 @@ record Plan(List<CompiledRule> rules, Way[] ways, int[][] waysNeeding, int[][] r
       }
       own.get(pattern.rule()).addNew(pattern.requirement());
     }
-    return new Plan(rules, ways.toArray(Way[]::new), arrays(needing), arrays(own));
+    waysNeeding = arrays(needing);
+    requirementsOf = arrays(own);
   }
 
   int requirements() {
     return waysNeeding.length;
+  }
+
+  int rules() {
+    return rules.size();
+  }
+
+  CompiledRule rule(int number) {
+    return rules.get(number);
+  }
+
+  /** The ways of all rules. */
+  List<Way> ways() {
+    return ways;
+  }
+
+  /** The ways that need a fact for a requirement, once for each pattern; not to be changed. */
+  int[] waysNeeding(int requirement) {
+    return waysNeeding[requirement];
+  }
+
+  /** The requirements of a rule's patterns, each once; not to be changed. */
+  int[] requirementsOf(int rule) {
+    return requirementsOf[rule];
   }
 
   private static List<Numbers> empty(int count) {

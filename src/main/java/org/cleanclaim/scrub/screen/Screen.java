@@ -25,7 +25,7 @@ public final class Screen {
       builder.add(number, rules.get(number));
     }
     requirements = List.copyOf(builder.requirements());
-    Plan plan = Plan.of(this.rules, builder.patterns(), builder.ways(), requirements.size());
+    Plan plan = new Plan(this.rules, builder.patterns(), builder.ways(), requirements.size());
     selections = ThreadLocal.withInitial(() -> new Selection(plan, this::testsOf));
   }
 

@@ -41,8 +41,8 @@ final class Selection implements Way.Facts {
     this.testsOf = testsOf;
     factsMeeting = new Numbers[plan.requirements()];
     Arrays.setAll(factsMeeting, r -> new Numbers());
-    missing = Arrays.stream(plan.ways()).mapToInt(Way::needed).toArray();
-    isChosen = new boolean[plan.rules().size()];
+    missing = plan.ways().stream().mapToInt(Way::needed).toArray();
+    isChosen = new boolean[plan.rules()];
   }
 
   List<Candidate> choose(List<?> facts, Predicate<CompiledRule> applies) {
@@ -70,7 +70,7 @@ final class Selection implements Way.Facts {
   private void forgetLast() {
     for (int m = 0; m < met.size(); m++) {
       factsMeeting[met.get(m)].clear();
-      for (int way : plan.waysNeeding()[met.get(m)]) {
+      for (int way : plan.waysNeeding(met.get(m))) {
         missing[way]++;
       }
     }
@@ -102,7 +102,7 @@ final class Selection implements Way.Facts {
     Numbers facts = factsMeeting[requirement];
     if (facts.size() == 0) {
       met.add(requirement);
-      for (int way : plan.waysNeeding()[requirement]) {
+      for (int way : plan.waysNeeding(requirement)) {
         missing[way]--;
       }
     }
@@ -113,8 +113,8 @@ final class Selection implements Way.Facts {
     List<Candidate> candidates = new ArrayList<>();
     for (int w = 0; w < missing.length; w++) {
       if (missing[w] == 0) {
-        Way way = plan.ways()[w];
-        CompiledRule rule = plan.rules().get(way.rule());
+        Way way = plan.ways().get(w);
+        CompiledRule rule = plan.rule(way.rule());
         if (!isChosen[way.rule()] && applies.test(rule) && way.canMatch(this)) {
           isChosen[way.rule()] = true;
           candidates.add(new Candidate(rule, factsFor(way.rule(), facts)));
@@ -127,7 +127,7 @@ final class Selection implements Way.Facts {
   /** The facts that some pattern of a rule can match, each once, in the order given. */
   private List<Object> factsFor(int rule, List<?> facts) {
     int count = 0;
-    for (int requirement : plan.requirementsOf()[rule]) {
+    for (int requirement : plan.requirementsOf(rule)) {
       Numbers own = factsMeeting[requirement];
       for (int i = 0; i < own.size(); i++) {
         count += isWanted[own.get(i)] ? 0 : 1;
