@@ -38,7 +38,7 @@ public final class Catalogue {
     this.inventory = inventory;
     this.window = window;
     diagnoses = new Diagnoses(inventory, codeSets, window, seed);
-    pairs = new Pairs(codeSets, window);
+    pairs = new Pairs(window);
     List<Specialty> all = Specialty.all();
     compile(all);
     for (Specialty specialty : all) {
@@ -121,18 +121,24 @@ public final class Catalogue {
 
   /** Codes named one by one come first, those of ranges behind in an order of the seed. */
   private Ranked<Service> pool(Specialty specialty, List<CodeRange> ranges, long seed) {
-    Set<Service> ranked = new LinkedHashSet<>();
+    Map<String, Service> ranked = new LinkedHashMap<>();
     List<Service> tail = new ArrayList<>();
     for (CodeRange range : ranges) {
-      for (Service service : services.values()) {
-        if (range.holds(service.code()) && isBillable(service, specialty)) {
-          (range.isSingle() ? ranked : tail).add(service);
-        }
+      Service single = services.get(range.low());
+      if (range.isSingle() && single != null && isBillable(single, specialty)) {
+        ranked.put(single.code(), single);
+      }
+    }
+    List<CodeRange> wide = ranges.stream().filter(range -> !range.isSingle()).toList();
+    for (Service service : services.values()) {
+      if (wide.stream().anyMatch(range -> range.holds(service.code()))
+          && isBillable(service, specialty)) {
+        tail.add(service);
       }
     }
     Collections.shuffle(tail, new Random(seed));
-    ranked.addAll(tail);
-    return Ranked.byRank(List.copyOf(ranked));
+    tail.forEach(service -> ranked.putIfAbsent(service.code(), service));
+    return Ranked.byRank(List.copyOf(ranked.values()));
   }
 
   /**

@@ -16,6 +16,9 @@ final class CoverageCompiler {
   private static final int MOST_POLICIES = 3;
   private static final int MOST_DIAGNOSES = 40;
 
+  /** They say that a denial is expected. */
+  private static final Set<String> OF_LIABILITY = Set.of("GA", "GX", "GY", "GZ");
+
   private final Window window;
   private final Predicate<String> usable;
 
@@ -57,6 +60,7 @@ final class CoverageCompiler {
             && covered.isEmpty() == group.covered().isEmpty()
             && second.isEmpty() == group.second().isEmpty()
             && (group.notCovered().isEmpty() || !covered.isEmpty())
+            && !(OF_LIABILITY.containsAll(group.modifiers()) && group.asksForModifier())
             && from <= through;
     return possible
         ? Optional.of(
@@ -66,7 +70,7 @@ final class CoverageCompiler {
                 second,
                 from,
                 through,
-                group.modifiers().stream().sorted().toList(),
+                group.modifiers().stream().filter(m -> !OF_LIABILITY.contains(m)).sorted().toList(),
                 group.contractors()))
         : Optional.empty();
   }

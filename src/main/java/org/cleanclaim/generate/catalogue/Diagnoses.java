@@ -2,7 +2,7 @@ package org.cleanclaim.generate.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ public final class Diagnoses {
 
   private final CodeSets codeSets;
   private final Window window;
-  private final Map<String, String> descriptions = new TreeMap<>();
-  private final Map<Topic, Ranked<String>> byTopic = new LinkedHashMap<>();
+  private final TreeMap<String, String> descriptions = new TreeMap<>();
+  private final Map<Topic, Ranked<String>> byTopic = new IdentityHashMap<>();
   private final Ranked<String> any;
 
   Diagnoses(CodeInventory inventory, CodeSets codeSets, Window window, long seed) {
@@ -74,20 +74,17 @@ public final class Diagnoses {
 
   /** One that a service is given for, if the tables have one. */
   public String next(Service service, SplittableRandom random) {
-    for (Map.Entry<Topic, Ranked<String>> entry : byTopic.entrySet()) {
-      if (entry.getKey().isOf(service.code())) {
-        return entry.getValue().next(random);
-      }
-    }
-    return any.next(random);
+    return service.topic().map(topic -> byTopic.getOrDefault(topic, any)).orElse(any).next(random);
   }
 
   /** The topic's common codes first, others of its chapters behind in an order of the seed. */
   private List<String> ranked(Topic topic, long seed) {
     Set<String> ranked = new LinkedHashSet<>();
     topic.common().stream().filter(this::isUsable).forEach(ranked::add);
-    List<String> rest =
-        new ArrayList<>(descriptions.keySet().stream().filter(topic::isAbout).toList());
+    List<String> rest = new ArrayList<>();
+    for (String chapter : topic.chapters()) {
+      rest.addAll(descriptions.subMap(chapter, chapter + "~").keySet());
+    }
     Collections.shuffle(rest, new Random(seed));
     rest.stream().filter(this::isUsable).limit(MOST_OF_A_TOPIC).forEach(ranked::add);
     return List.copyOf(ranked);

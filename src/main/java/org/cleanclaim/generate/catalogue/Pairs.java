@@ -2,7 +2,6 @@ package org.cleanclaim.generate.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.PtpEdit;
 
@@ -26,12 +25,10 @@ public final class Pairs {
   private static final int SLOTS = 1 << 20;
   private static final int BITS = 2;
 
-  private final CodeSets codeSets;
   private final Window window;
   private final long[] remembered = new long[SLOTS];
 
-  public Pairs(CodeSets codeSets, Window window) {
-    this.codeSets = codeSets;
+  Pairs(Window window) {
     this.window = window;
   }
 
@@ -69,9 +66,6 @@ public final class Pairs {
   }
 
   private List<PtpEdit> edits(Service one, Service two, LocalDate day) {
-    return codeSets
-        .procedure(one.code())
-        .pairs()
-        .inForce(CodeTable.NCCI_PTP_PRACTITIONER, two.code(), day);
+    return one.pairs().inForce(CodeTable.NCCI_PTP_PRACTITIONER, two.code(), day);
   }
 }

@@ -2,7 +2,9 @@ package org.cleanclaim.generate.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.cleanclaim.codeset.ProcedureProfile.ColumnTwo;
 
 /**
  * A procedure code as it may be billed through the whole window.
@@ -15,6 +17,8 @@ import java.util.Set;
  *     when it is no add-on
  * @param primaries codes that an add-on needs one of; empty for any other code
  * @param lists the short lists that name the code, and what they say of it
+ * @param pairs its PTP edits as column one
+ * @param topic what it is given for
  * @param price of one unit, cents
  */
 public record Service(
@@ -32,6 +36,8 @@ public record Service(
     Set<String> primaries,
     Map<String, String> lists,
     List<Coverage> coverages,
+    ColumnTwo pairs,
+    Optional<Topic> topic,
     long price) {
   private static final Set<String> SURGICAL = Set.of("000", "010", "090");
 

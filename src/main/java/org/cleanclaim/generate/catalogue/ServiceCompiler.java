@@ -27,6 +27,7 @@ final class ServiceCompiler {
   private final CodeSets codeSets;
   private final Window window;
   private final CoverageCompiler coverages;
+  private final List<Topic> topics = Topic.all();
 
   ServiceCompiler(CodeSets codeSets, Window window, CoverageCompiler coverages) {
     this.codeSets = codeSets;
@@ -75,6 +76,8 @@ final class ServiceCompiler {
         primaries,
         lists(profile),
         coverage,
+        profile.pairs(),
+        topics.stream().filter(topic -> topic.isOf(profile.code())).findFirst(),
         CHEAPEST + Math.floorMod((profile.code().hashCode() * 0x9E3779B9L) >>> 7, PRICES));
   }
 

@@ -10,8 +10,14 @@ import java.util.List;
  * @param chapters beginnings of the codes of all others
  */
 public record Topic(List<CodeRange> services, List<String> common, List<String> chapters) {
+  private static final List<Topic> ALL = read();
+
   /** All topics, the first that fits counts. */
   static List<Topic> all() {
+    return ALL;
+  }
+
+  private static List<Topic> read() {
     return TextTable.read("topics.txt", 3).stream()
         .map(
             cells ->
@@ -24,9 +30,5 @@ public record Topic(List<CodeRange> services, List<String> common, List<String> 
 
   boolean isOf(String procedureCode) {
     return services.stream().anyMatch(range -> range.holds(procedureCode));
-  }
-
-  boolean isAbout(String diagnosisCode) {
-    return chapters.stream().anyMatch(diagnosisCode::startsWith);
   }
 }
