@@ -30,7 +30,7 @@ public final class Diagnoses {
   private final CodeSets codeSets;
   private final Window window;
   private final TreeMap<String, String> descriptions = new TreeMap<>();
-  private final Map<Topic, Ranked<String>> byTopic = new IdentityHashMap<>();
+  private final IdentityHashMap<Topic, Ranked<String>> byTopic = new IdentityHashMap<>();
   private final Ranked<String> any;
 
   Diagnoses(CodeInventory inventory, CodeSets codeSets, Window window, long seed) {
