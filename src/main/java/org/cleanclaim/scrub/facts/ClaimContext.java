@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Program;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
@@ -22,6 +23,7 @@ final class ClaimContext {
   private final Set<LocalDate> days = new TreeSet<>();
   private final Map<LocalDate, Set<String>> codesByDay = new LinkedHashMap<>();
   private final Set<String> contractors = new HashSet<>();
+  private final boolean toEquipmentContractor;
   private final Optional<CodeTable> unitTable;
 
   ClaimContext(Claim claim, CodeSets codeSets) {
@@ -40,8 +42,8 @@ final class ClaimContext {
     for (ListedCode listed : codeSets.listed(ContractorFacts.LIST, claim.payer().id())) {
       contractors.add(listed.value());
     }
-    boolean equipment = !codeSets.listed(EQUIPMENT_CONTRACTORS, claim.payer().id()).isEmpty();
-    unitTable = TableChoice.units(claim, equipment);
+    toEquipmentContractor = !codeSets.listed(EQUIPMENT_CONTRACTORS, claim.payer().id()).isEmpty();
+    unitTable = TableChoice.units(claim, toEquipmentContractor);
   }
 
   Claim claim() {
@@ -65,6 +67,14 @@ final class ClaimContext {
   /** The Medicare contractors that the payer's id stands for; empty when unknown. */
   Set<String> contractors() {
     return contractors;
+  }
+
+  /**
+   * Whether a supplier of equipment sends the claim to one of Medicare's contractors for it. Code
+   * pairs are published for practitioners and hospitals only.
+   */
+  boolean isOfMedicareSupplier() {
+    return toEquipmentContractor && claim.program() == Program.MEDICARE;
   }
 
   /** The table of medically unlikely units that judges the claim. */
