@@ -42,8 +42,7 @@ public final class MadeClaims {
   }
 
   /** The claims in a format. */
-  public static byte[] written(List<PlannedClaim> claims, WrittenFormat format)
-      throws IOException {
+  public static byte[] written(List<PlannedClaim> claims, WrittenFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ClaimWriter writer = format.writer(out, 5_000)) {
       for (PlannedClaim claim : claims) {

@@ -45,8 +45,7 @@ final class AddOnEdits {
       if (!ofType.isEmpty()) {
         boolean primary =
             ofType.stream()
-                .anyMatch(
-                    edit -> !claim.lines(edit.primary(), line.from(), line.npi()).isEmpty());
+                .anyMatch(edit -> !claim.lines(edit.primary(), line.from(), line.npi()).isEmpty());
         if (type.equals("2") || !primary) {
           findings.add(line.number(), edit(type, line), line.code());
         }

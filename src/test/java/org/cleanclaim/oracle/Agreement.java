@@ -18,7 +18,9 @@ final class Agreement {
   private static final Pattern PARTNER = Pattern.compile("on line (\\d+)|\\(line (\\d+)\\)");
   private static final Pattern LIFTED_BY = Pattern.compile("by modifier (\\S+) on (line \\d+)");
   private static final Pattern AFTER = Pattern.compile("on lines? (\\d+) and");
-  private static final Pattern CODE = Pattern.compile("lists (\\S+)$|modifier (\\S+) is|place of service (\\d+) is|code (\\S+)$|^(\\S+) (?:is|needs)");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "lists (\\S+)$|modifier (\\S+) is|place of service (\\d+) is|code (\\S+)$|^(\\S+) (?:is|needs)");
   private static final Set<String> COMPONENTS = Set.of("26", "TC");
 
   /** Rule to edit. */
@@ -82,8 +84,7 @@ final class Agreement {
     List<OracleFinding> said = new ArrayList<>();
     for (Finding finding : scrubbed.findings()) {
       Edit edit = EDITS.get(finding.rule());
-      boolean ours =
-          edit != null && (edit != Edit.COMPONENTS_TOGETHER || isOfComponents(finding));
+      boolean ours = edit != null && (edit != Edit.COMPONENTS_TOGETHER || isOfComponents(finding));
       if (ours) {
         int line = finding.lines().isEmpty() ? 0 : finding.lines().get(0);
         String row = ROWS.get(edit).apply(finding);

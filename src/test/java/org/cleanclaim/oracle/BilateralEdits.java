@@ -11,8 +11,9 @@ import org.cleanclaim.oracle.OracleTables.Limit;
  * use; on 3 it is wrong on the second of two lines; with units or a side on 1 and 3 it is a
  * question of form. RT and LT on two lines are a question of form or price for 0, 1 and 2, and on
  * one line for all but 3. Two units of 1 and 2 without a side say both sides. Lines that say that
- * they stand apart or repeat (59, XS, 76, 77) are no two sides; surgery centers bill sides on two
- * lines; add-ons are judged as such; units above the limit as well.
+ * they stand apart or repeat (59, XS, 76, 77) are no two sides, nor is postoperative care (55);
+ * surgery centers bill sides on two lines; add-ons are judged as such; units above the limit as
+ * well.
  */
 final class BilateralEdits {
   private static final String SURGERY_CENTER = "261QA1903X";
@@ -82,6 +83,7 @@ final class BilateralEdits {
     }
     if (!List.of("0", "1", "2").contains(indicator)
         || claim.billingTaxonomy().equals(SURGERY_CENTER)
+        || line.has("55")
         || standsApart(line)) {
       return;
     }
@@ -90,11 +92,11 @@ final class BilateralEdits {
       ofDay = ofDay.add(counts(other) ? other.units() : BigDecimal.ZERO);
     }
     for (OracleLine other : claim.lines(line.code(), line.from(), line.npi())) {
-      boolean opposite =
-          (other.has("LT") && line.has("RT")) || (other.has("RT") && line.has("LT"));
+      boolean opposite = (other.has("LT") && line.has("RT")) || (other.has("RT") && line.has("LT"));
       if (other.number() < line.number()
           && opposite
           && !other.has("50")
+          && !other.has("55")
           && !standsApart(other)
           && !isOverLimit(claim, line, ofDay, true)) {
         findings.add(

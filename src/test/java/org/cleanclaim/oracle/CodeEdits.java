@@ -25,8 +25,7 @@ final class CodeEdits {
     for (OracleLine line : claim.lines()) {
       if (!line.from().isEmpty()) {
         procedure(line, findings);
-        listed(
-            tables.places, line.place(), line, Edit.PLACE_UNKNOWN, Edit.PLACE_ENDED, findings);
+        listed(tables.places, line.place(), line, Edit.PLACE_UNKNOWN, Edit.PLACE_ENDED, findings);
         for (String modifier : line.modifiers()) {
           listed(
               tables.modifiers,

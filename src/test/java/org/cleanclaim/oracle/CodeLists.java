@@ -131,8 +131,7 @@ final class CodeLists {
         file, ".csv", line -> tables.equipmentContractors.add(TableRows.commas(line).get(1)));
   }
 
-  private static void add(
-      Map<String, List<Term>> terms, String code, String from, String through) {
+  private static void add(Map<String, List<Term>> terms, String code, String from, String through) {
     String first = from.isBlank() ? OracleTables.EVER : from.strip();
     String last = through.isBlank() ? OracleTables.OPEN : through.strip();
     terms.computeIfAbsent(code, c -> new ArrayList<>(1)).add(new Term(first, last));

@@ -100,8 +100,7 @@ final class Differences {
       compare(Agreement.of(scrubbed), oracle.judge(theirs), theirs);
     }
 
-    private void compare(
-        List<OracleFinding> rules, List<OracleFinding> others, OracleClaim claim) {
+    private void compare(List<OracleFinding> rules, List<OracleFinding> others, OracleClaim claim) {
       Map<OracleFinding, Integer> sides = new HashMap<>();
       rules.forEach(finding -> sides.merge(finding, 1, Integer::sum));
       others.forEach(finding -> sides.merge(finding, -1, Integer::sum));

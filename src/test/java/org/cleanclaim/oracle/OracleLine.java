@@ -27,7 +27,9 @@ record OracleLine(
     return modifiers.contains(modifier);
   }
 
-  /** Calendar days from first to last date of service; 0 when there are none or they are reversed. */
+  /**
+   * Calendar days from first to last date of service; 0 when there are none or they are reversed.
+   */
   long days() {
     if (from.isEmpty()) {
       return 0;

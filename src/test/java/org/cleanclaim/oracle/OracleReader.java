@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the professional claims of an 837, a segment at a time; other transactions are passed by. */
+/**
+ * Reads the professional claims of an 837, a segment at a time; other transactions are passed by.
+ */
 final class OracleReader {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);

@@ -14,7 +14,8 @@ import org.cleanclaim.oracle.OracleTables.Pair;
  */
 final class PairEdits {
   private static final Set<String> ANATOMIC =
-      words("E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LT RT LC LD LM RC RI");
+      words(
+          "E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LT RT LC LD LM RC RI");
   private static final Set<String> SEPARATE = words("59 XE XS XP XU");
   private static final Set<String> LIFTING = words("24 25 57 58 78 79 27 59 91 XE XS XP XU");
   private static final String EITHER_LINE_SINCE = "20190701";
@@ -31,8 +32,7 @@ final class PairEdits {
   }
 
   void judge(OracleClaim claim, Findings findings) {
-    boolean hasTable =
-        claim.isMedicare() && !tables.equipmentContractors.contains(claim.payer());
+    boolean hasTable = claim.isMedicare() && !tables.equipmentContractors.contains(claim.payer());
     List<OracleLine> lines = claim.lines();
     for (int i = 0; i < lines.size(); i++) {
       visit(claim, lines.get(i), findings);
@@ -56,7 +56,9 @@ final class PairEdits {
   private static void visit(OracleClaim claim, OracleLine line, Findings findings) {
     boolean bound = claim.isMedicare() || claim.filing().equals("MC");
     boolean visit =
-        (line.code().compareTo("99202") >= 0 && line.code().compareTo("99499") <= 0 && line.code().length() == 5)
+        (line.code().compareTo("99202") >= 0
+                && line.code().compareTo("99499") <= 0
+                && line.code().length() == 5)
             || line.code().equals("92012")
             || line.code().equals("92014")
             || line.code().equals("77427");

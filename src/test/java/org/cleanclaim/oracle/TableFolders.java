@@ -10,8 +10,16 @@ final class TableFolders {
   /** First days of the fee schedule's releases; the correction of 2024 counts from 9 March. */
   private static final Map<String, String> RELEASES =
       Map.of(
-          "rvu24a", "20240101", "rvu24ar", "20240309", "rvu24b", "20240401", "rvu24c", "20240701",
-          "rvu25d", "20251001");
+          "rvu24a",
+          "20240101",
+          "rvu24ar",
+          "20240309",
+          "rvu24b",
+          "20240401",
+          "rvu24c",
+          "20240701",
+          "rvu25d",
+          "20251001");
 
   private TableFolders() {}
 

@@ -50,8 +50,7 @@ final class UnitEdits {
           findings.add(line.number(), Edit.UNITS_OF_LINE, line.code());
         }
       } else if (!line.unit().equals(MINUTES) && !line.has(POSTOPERATIVE)) {
-        days.computeIfAbsent(
-                line.code() + line.from() + line.npi(), key -> new ArrayList<>(2))
+        days.computeIfAbsent(line.code() + line.from() + line.npi(), key -> new ArrayList<>(2))
             .add(line);
       }
     }
@@ -73,9 +72,7 @@ final class UnitEdits {
     }
     if (sum.compareTo(limit.units()) > 0) {
       Edit edit =
-          limit.indicator().equals("2")
-              ? Edit.UNITS_OF_DAY_BY_POLICY
-              : Edit.UNITS_OF_DAY_CLINICAL;
+          limit.indicator().equals("2") ? Edit.UNITS_OF_DAY_BY_POLICY : Edit.UNITS_OF_DAY_CLINICAL;
       findings.add(lines.get(0).number(), edit, lines.get(0).code());
     }
   }

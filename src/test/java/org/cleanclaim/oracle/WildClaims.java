@@ -23,14 +23,18 @@ import org.cleanclaim.claim.ServiceLine;
 final class WildClaims {
   private static final List<String> MODIFIERS =
       List.of(
-          "59", "XE", "XS", "XP", "XU", "25", "24", "57", "58", "79", "LT", "RT", "50", "51", "26",
-          "TC", "76", "77", "91", "55", "F1", "F1", "E2", "T3", "GP", "80", "JZ", "ZZ", "QQ", "CP");
+          "59", "59", "59", "XE", "XS", "XP", "XU", "25", "24", "57", "LT", "LT", "LT", "RT", "RT",
+          "RT", "50", "50", "51", "26", "TC", "76", "77", "91", "55", "F1", "E2", "T3", "ZZ", "CP");
   private static final List<String> PLACES =
       List.of("11", "22", "24", "21", "23", "81", "12", "10", "02", "35", "00", "27");
   private static final List<String> PAYERS = List.of("06102", "17013", "99999");
   private static final List<String> FILINGS = List.of("MB", "MB", "MB", "MA", "MC", "CI", "16");
-  private static final List<String> UNITS = List.of("1", "1", "2", "2", "3", "4", "1.5", "10", "0");
+  private static final List<String> UNITS =
+      List.of("1", "1", "2", "2", "3", "4", "1.5", "10", "400", "0");
   private static final int MOST_LINES = 12;
+
+  /** Before modifiers 59 and X counted on either line of a pair. */
+  private static final LocalDate OLD = LocalDate.of(2019, 6, 1);
 
   private final Random random;
   private final List<String> procedures;
@@ -42,8 +46,7 @@ final class WildClaims {
    * @param procedures codes that may stand on any line, listed or not
    * @param from the first of the days that services may be on
    */
-  WildClaims(
-      long seed, List<String> procedures, List<String> diagnoses, LocalDate from, int days) {
+  WildClaims(long seed, List<String> procedures, List<String> diagnoses, LocalDate from, int days) {
     random = new Random(seed);
     this.procedures = procedures;
     this.diagnoses = diagnoses;
@@ -52,7 +55,10 @@ final class WildClaims {
   }
 
   Claim wild(Claim claim) {
-    LocalDate day = from.plusDays(random.nextInt(days));
+    LocalDate day =
+        random.nextInt(10) == 0
+            ? OLD.plusDays(random.nextInt(60))
+            : from.plusDays(random.nextInt(days));
     List<ServiceLine> lines = new ArrayList<>();
     for (ServiceLine line : claim.lines()) {
       lines.add(wild(line, day));
@@ -60,6 +66,10 @@ final class WildClaims {
         ServiceLine again = lines.get(random.nextInt(lines.size()));
         lines.add(random.nextBoolean() ? wild(again, day) : again);
       }
+    }
+    if (random.nextInt(6) == 0) {
+      List<String> modifiers = lines.get(0).modifiers();
+      lines.replaceAll(line -> line.withModifiers(modifiers));
     }
     Collections.shuffle(lines, random);
     List<ServiceLine> numbered = new ArrayList<>();
@@ -80,7 +90,7 @@ final class WildClaims {
   private ServiceLine wild(ServiceLine line, LocalDate day) {
     LocalDate first = random.nextInt(6) == 0 ? day.plusDays(random.nextInt(3)) : day;
     LocalDate last = random.nextInt(8) == 0 ? first.plusDays(random.nextInt(5) - 1) : first;
-    List<String> modifiers = new ArrayList<>(line.modifiers());
+    List<String> modifiers = new ArrayList<>(random.nextInt(3) == 0 ? List.of() : line.modifiers());
     while (modifiers.size() < 4 && random.nextInt(5) < 2) {
       modifiers.add(random.nextInt(modifiers.size() + 1), one(MODIFIERS));
     }
@@ -103,7 +113,12 @@ final class WildClaims {
       int position = all.size() + 1;
       all.add(
           new Diagnosis(
-              one(diagnoses), CodeSystem.ICD_10, position, DiagnosisRole.OTHER, "", null));
+              random.nextInt(5) == 0 ? "Q" + random.nextInt(10_000) : one(diagnoses),
+              CodeSystem.ICD_10,
+              position,
+              DiagnosisRole.OTHER,
+              "",
+              null));
     }
     return all;
   }
