@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       RulesListCommand.class,
       RulesShowCommand.class,
       RulesLintCommand.class,
-      RulesTestCommand.class
+      RulesTestCommand.class,
+      RulesCatalogueCommand.class
     })
 final class RulesCommand {}

@@ -1,5 +1,6 @@
 package org.cleanclaim.rulebook;
 
+import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.InvalidPatternException;
@@ -7,15 +8,59 @@ import org.drools.base.rule.LogicTransformer;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 
 /**
- * One rule, ready to judge: immutable, shared by threads.
- *
- * @param rule as the engine knows it
- * @param base a rule base that holds this rule alone, so that a session of it costs what this rule
- *     costs, however large the rulebook is
+ * One rule, ready to judge: shared by threads, immutable but for what it builds when first asked.
  */
-public record CompiledRule(RuleHeader header, RuleImpl rule, InternalKnowledgeBase base) {
+public final class CompiledRule {
+  private final RuleHeader header;
+  private final RuleImpl rule;
+  private final InternalKnowledgeBase all;
+  private final ValueResolver resolver;
+  private volatile InternalKnowledgeBase base;
+
+  /**
+   * @param rule as the engine knows it
+   * @param all the rule base of the whole rulebook
+   * @param resolver finds what belongs to the rule's package
+   */
+  CompiledRule(
+      RuleHeader header, RuleImpl rule, InternalKnowledgeBase all, ValueResolver resolver) {
+    this.header = header;
+    this.rule = rule;
+    this.all = all;
+    this.resolver = resolver;
+  }
+
+  public RuleHeader header() {
+    return header;
+  }
+
   public String id() {
     return header.id();
+  }
+
+  /** The rule as the engine knows it. */
+  public RuleImpl rule() {
+    return rule;
+  }
+
+  /** Lets a constraint of the rule be evaluated outside a session; it holds no fact. */
+  public ValueResolver resolver() {
+    return resolver;
+  }
+
+  /**
+   * A rule base that holds this rule alone, so that a session of it costs what this rule costs,
+   * however large the rulebook is.
+   */
+  public InternalKnowledgeBase base() {
+    if (base == null) {
+      synchronized (this) {
+        if (base == null) {
+          base = RuleBases.only(rule, all);
+        }
+      }
+    }
+    return base;
   }
 
   /**
@@ -25,7 +70,7 @@ public record CompiledRule(RuleHeader header, RuleImpl rule, InternalKnowledgeBa
    */
   public GroupElement[] conditions() {
     try {
-      return LogicTransformer.getInstance().transform(rule.getLhs().clone(), base.getGlobals());
+      return LogicTransformer.getInstance().transform(rule.getLhs().clone(), all.getGlobals());
     } catch (InvalidPatternException e) {
       throw new IllegalStateException("the conditions of a compiled rule can be read", e);
     }

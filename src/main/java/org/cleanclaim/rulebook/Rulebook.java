@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -30,10 +31,11 @@ public final class Rulebook {
 
   private static Rulebook of(List<RuleFile> files, InternalKnowledgeBase all) {
     Map<String, CompiledRule> rules = new TreeMap<>();
+    ValueResolver resolver = (ValueResolver) all.newKieSession();
     for (RuleFile file : files) {
       RuleHeader header = HeaderReader.read(file);
       RuleImpl rule = (RuleImpl) all.getRule(file.packageName(), file.ruleName());
-      rules.put(header.id(), new CompiledRule(header, rule, RuleBases.only(rule, all)));
+      rules.put(header.id(), new CompiledRule(header, rule, all, resolver));
     }
     return new Rulebook(files, rules);
   }

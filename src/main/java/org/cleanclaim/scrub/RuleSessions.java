@@ -23,7 +23,6 @@ final class RuleSessions implements AutoCloseable {
 
   RuleSessions(CompiledRule rule) {
     this.rule = rule;
-    pool = newPool();
   }
 
   /**
@@ -32,7 +31,7 @@ final class RuleSessions implements AutoCloseable {
    * @return why the session failed, without claim content; empty when the rule ended
    */
   Optional<String> fire(List<?> facts, Findings findings, Watchdog.Watch watch) {
-    StatefulSessionPool used = pool;
+    StatefulSessionPool used = pool();
     StatefulKnowledgeSessionImpl session = used.get();
     watch.begin(session::halt);
     try {
@@ -66,9 +65,21 @@ final class RuleSessions implements AutoCloseable {
     return cause.getClass().getSimpleName();
   }
 
+  private StatefulSessionPool pool() {
+    StatefulSessionPool known = pool;
+    return known != null ? known : openPool();
+  }
+
+  private synchronized StatefulSessionPool openPool() {
+    if (pool == null) {
+      pool = newPool();
+    }
+    return pool;
+  }
+
   private synchronized Optional<String> renew(StatefulSessionPool failed, String reason) {
     if (pool == failed) {
-      pool = newPool();
+      pool = null;
     }
     return Optional.of(reason);
   }
@@ -86,6 +97,8 @@ final class RuleSessions implements AutoCloseable {
 
   @Override
   public void close() {
-    pool.shutdown();
+    if (pool != null) {
+      pool.shutdown();
+    }
   }
 }

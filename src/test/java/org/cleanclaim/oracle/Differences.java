@@ -14,6 +14,7 @@ import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.intake.x12.X12ClaimReader;
 import org.cleanclaim.scrub.ScrubPipeline;
 import org.cleanclaim.scrub.Scrubber;
+import org.cleanclaim.scrub.history.HistoryIndex;
 
 /** Runs rules and oracle over the same bytes side by side, and keeps what they disagree about. */
 final class Differences {
@@ -42,7 +43,7 @@ final class Differences {
     try (X12ClaimReader ours = new X12ClaimReader(file, input.open());
         InputStream theirs = input.open()) {
       OracleReader reader = new OracleReader(theirs);
-      new ScrubPipeline(scrubber, threads).run(ours::next, new Beside(file, reader));
+      new ScrubPipeline(scrubber, new HistoryIndex(false), threads).run(ours::next, new Beside(file, reader));
       OracleClaim left = reader.next();
       if (left != null) {
         differ(file + ": the oracle reads a claim more, " + left.id());

@@ -23,6 +23,7 @@ public final class Catalogue {
   private final List<EditionRow> editions;
   private final Map<Integer, HeldSource> bySource = new HashMap<>();
   private final Map<CodeTable, List<HeldSource>> byTable = new EnumMap<>(CodeTable.class);
+  private final Map<CodeTable, LocalDate> firstDays = new EnumMap<>(CodeTable.class);
 
   Catalogue(Connection connection) throws SQLException {
     editions = read(connection);
@@ -54,7 +55,22 @@ public final class Catalogue {
   }
 
   public boolean covers(CodeTable table, LocalDate day) {
-    return sources(table).stream().anyMatch(source -> !day.isBefore(firstDay(source)));
+    LocalDate first = firstDays.get(table);
+    return first != null && !day.isBefore(first);
+  }
+
+  /** Whether every file that speaks of a day is a starter set, and there is one. */
+  public boolean hasOnlyStarterSets(CodeTable table, LocalDate day) {
+    boolean some = false;
+    for (HeldSource source : sources(table)) {
+      if (!day.isBefore(firstDay(source))) {
+        if (!source.edition().starter()) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
   }
 
   private static LocalDate firstDay(HeldSource source) {
@@ -84,6 +100,7 @@ public final class Catalogue {
       HeldSource held = new HeldSource(source.id(), edition, term, source.firstDay());
       bySource.put(source.id(), held);
       byTable.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(held);
+      firstDays.merge(row.table(), firstDay(held), (a, b) -> a.isBefore(b) ? a : b);
     }
   }
 
@@ -95,7 +112,7 @@ public final class Catalogue {
                 SELECT e.id, e.code_table, e.series, e.name, e.begins, e.origin,
                   s.id, s.part, s.relation,
                   CASE s.member WHEN '' THEN s.file ELSE s.file || ' (' || s.member || ')' END,
-                  s.rows_kept, s.rows_rejected, s.sha256, s.first_day
+                  s.rows_kept, s.rows_rejected, s.rows_unread, s.sha256, s.first_day
                 FROM edition e JOIN source s ON s.edition = e.id ORDER BY s.id""");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
@@ -131,7 +148,7 @@ public final class Catalogue {
   }
 
   private static EditionRow.SourceRow source(ResultSet row, LocalDate begins) throws SQLException {
-    int first = row.getInt(14);
+    int first = row.getInt(15);
     LocalDate firstDay = row.wasNull() ? begins : DayNumber.day(first);
     // A file speaks of the days it was published for, whatever the days of its rows.
     boolean undated = begins.equals(EditionPart.UNDATED);
@@ -142,7 +159,8 @@ public final class Catalogue {
         row.getString(10),
         row.getLong(11),
         row.getLong(12),
-        row.getString(13),
+        row.getLong(13),
+        row.getString(14),
         undated || firstDay.isBefore(begins) ? firstDay : begins);
   }
 }

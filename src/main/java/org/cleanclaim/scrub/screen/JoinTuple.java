@@ -14,18 +14,25 @@ final class JoinTuple extends LeftTuple {
   private final transient JoinTuple before;
   private final int size;
 
-  /** The fact of the first pattern. */
-  JoinTuple(InternalFactHandle first) {
+  private JoinTuple(InternalFactHandle first) {
     super(first, null, false);
     before = null;
     size = 1;
   }
 
-  /** The fact of one more pattern. */
-  JoinTuple(InternalFactHandle next, JoinTuple before) {
+  private JoinTuple(InternalFactHandle next, JoinTuple before) {
     super(next, before, null);
     this.before = before;
     size = before.size + 1;
+  }
+
+  /**
+   * Facts with one more fact behind them.
+   *
+   * @param before the facts of earlier patterns; null for the first one
+   */
+  static JoinTuple of(InternalFactHandle next, JoinTuple before) {
+    return before == null ? new JoinTuple(next) : new JoinTuple(next, before);
   }
 
   @Override

@@ -1,36 +1,52 @@
 package org.cleanclaim.scrub.screen;
 
 import java.util.IdentityHashMap;
-import java.util.function.Function;
-import org.cleanclaim.codeset.ReferenceRow;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * What one thread knows of reference rows: they never change and come again and again, so each is
- * looked at once. Bounded; when full it begins anew.
+ * What one thread knows of facts that never change and come again and again, reference rows and the
+ * services of earlier claims: each is looked at once. Bounded; when full it begins anew.
  */
 final class RowMemory {
   private static final int MOST_ROWS = 100_000;
 
-  private final IdentityHashMap<ReferenceRow, int[]> known = new IdentityHashMap<>();
-  private final Function<DefaultFactHandle, int[]> patternsMetBy;
+  private final IdentityHashMap<Object, Row> known = new IdentityHashMap<>();
 
-  RowMemory(Function<DefaultFactHandle, int[]> patternsMetBy) {
-    this.patternsMetBy = patternsMetBy;
+  /** A row as a fact, and the numbers of the patterns whose own conditions it meets. */
+  static final class Row {
+    private final DefaultFactHandle fact;
+    private final int[] patterns;
+
+    private Row(DefaultFactHandle fact, int[] patterns) {
+      this.fact = fact;
+      this.patterns = patterns;
+    }
+
+    DefaultFactHandle fact() {
+      return fact;
+    }
+
+    void addPatternsTo(Numbers met) {
+      for (int pattern : patterns) {
+        met.add(pattern);
+      }
+    }
   }
 
-  /**
-   * @param fact the row as a fact
-   */
-  int[] patternsMetBy(ReferenceRow row, DefaultFactHandle fact) {
-    int[] met = known.get(row);
-    if (met == null) {
-      met = patternsMetBy.apply(fact);
-      if (known.size() >= MOST_ROWS) {
-        known.clear();
-      }
-      known.put(row, met);
+  Row of(Object row, TypeTests tests) {
+    Row seen = known.get(row);
+    return seen != null ? seen : look(row, tests);
+  }
+
+  private Row look(Object row, TypeTests tests) {
+    DefaultFactHandle fact = new DefaultFactHandle(row);
+    Numbers met = new Numbers();
+    tests.addPatternsMetBy(fact, met);
+    if (known.size() >= MOST_ROWS) {
+      known.clear();
     }
-    return met;
+    Row seen = new Row(fact, met.toArray());
+    known.put(row, seen);
+    return seen;
   }
 }

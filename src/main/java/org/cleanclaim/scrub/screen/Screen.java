@@ -5,7 +5,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import org.cleanclaim.rulebook.CompiledRule;
-import org.drools.core.common.DefaultFactHandle;
 
 /**
  * Chooses, for the facts of one claim, the rules that may fire and the facts that matter to each.
@@ -28,8 +27,7 @@ public final class Screen {
     patterns = List.copyOf(builder.patterns());
     List<Way> ways = List.copyOf(builder.ways());
     selections =
-        ThreadLocal.withInitial(
-            () -> new Selection(this.rules, patterns, ways, this::patternsMetBy));
+        ThreadLocal.withInitial(() -> new Selection(this.rules, patterns, ways, this::testsOf));
   }
 
   /**
@@ -41,12 +39,8 @@ public final class Screen {
     return selections.get().choose(facts, applies);
   }
 
-  private int[] patternsMetBy(DefaultFactHandle fact) {
-    Class<?> type = fact.getObject().getClass();
+  private TypeTests testsOf(Class<?> type) {
     TypeTests known = tests.get(type);
-    if (known == null) {
-      known = tests.computeIfAbsent(type, t -> TypeTests.of(t, patterns));
-    }
-    return known.patternsMetBy(fact);
+    return known != null ? known : tests.computeIfAbsent(type, t -> TypeTests.of(t, patterns));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cleanclaim.claim.PriorServiceLine;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.rulebook.CompiledRule;
 import org.drools.core.common.DefaultFactHandle;
@@ -14,64 +15,91 @@ import org.drools.core.common.DefaultFactHandle;
  */
 final class Selection {
   private final List<CompiledRule> rules;
+  private final Function<Class<?>, TypeTests> testsOf;
   private final Way[] ways;
   private final int[] wayOf;
+  private final int[] ruleOf;
   private final boolean[] isNeeded;
-  private final Function<DefaultFactHandle, int[]> patternsMetBy;
-  private final RowMemory rows;
+  private final RowMemory rows = new RowMemory();
   private final List<List<DefaultFactHandle>> factsOf = new ArrayList<>();
+
+  /** How many needed patterns of each way have no fact yet. */
   private final int[] missing;
-  private final List<Integer> touched = new ArrayList<>();
+
+  /** The patterns that have a fact. */
+  private final Numbers touched = new Numbers();
+
+  /** The patterns met by the first fact, the second ..., and where those of each fact end. */
+  private final Numbers met = new Numbers();
+
+  private final Numbers ends = new Numbers();
   private final Candidate[] candidateOf;
 
   Selection(
       List<CompiledRule> rules,
       List<ScreenedPattern> patterns,
       List<Way> ways,
-      Function<DefaultFactHandle, int[]> patternsMetBy) {
+      Function<Class<?>, TypeTests> testsOf) {
     this.rules = rules;
+    this.testsOf = testsOf;
     this.ways = ways.toArray(Way[]::new);
-    this.patternsMetBy = patternsMetBy;
     wayOf = patterns.stream().mapToInt(ScreenedPattern::way).toArray();
+    ruleOf = patterns.stream().mapToInt(ScreenedPattern::rule).toArray();
     isNeeded = new boolean[wayOf.length];
     for (int p = 0; p < wayOf.length; p++) {
       isNeeded[p] = patterns.get(p).required();
       factsOf.add(new ArrayList<>());
     }
-    rows = new RowMemory(patternsMetBy);
     missing = ways.stream().mapToInt(Way::needed).toArray();
     candidateOf = new Candidate[rules.size()];
   }
 
   List<Candidate> choose(List<?> facts, Predicate<CompiledRule> applies) {
     forgetLast();
-    int[][] met = new int[facts.size()][];
-    for (int f = 0; f < met.length; f++) {
-      DefaultFactHandle fact = new DefaultFactHandle(facts.get(f));
-      met[f] =
-          facts.get(f) instanceof ReferenceRow row
-              ? rows.patternsMetBy(row, fact)
-              : patternsMetBy.apply(fact);
-      for (int pattern : met[f]) {
-        note(pattern, fact);
-      }
+    for (int f = 0; f < facts.size(); f++) {
+      meet(facts.get(f));
     }
     List<Candidate> candidates = candidates(applies);
     if (!candidates.isEmpty()) {
-      share(facts, met);
+      share(facts);
     }
     return candidates;
   }
 
+  private static boolean comesAgain(Object fact) {
+    return fact instanceof ReferenceRow || fact instanceof PriorServiceLine;
+  }
+
   private void forgetLast() {
-    for (int pattern : touched) {
+    for (int t = 0; t < touched.size(); t++) {
+      int pattern = touched.get(t);
       factsOf.get(pattern).clear();
       if (isNeeded[pattern]) {
         missing[wayOf[pattern]]++;
       }
     }
     touched.clear();
+    met.clear();
+    ends.clear();
     Arrays.fill(candidateOf, null);
+  }
+
+  private void meet(Object object) {
+    TypeTests tests = testsOf.apply(object.getClass());
+    int before = met.size();
+    DefaultFactHandle fact;
+    if (comesAgain(object)) {
+      RowMemory.Row seen = rows.of(object, tests);
+      fact = seen.fact();
+      seen.addPatternsTo(met);
+    } else {
+      fact = new DefaultFactHandle(object);
+      tests.addPatternsMetBy(fact, met);
+    }
+    ends.add(met.size());
+    for (int m = before; m < met.size(); m++) {
+      note(met.get(m), fact);
+    }
   }
 
   private void note(int pattern, DefaultFactHandle fact) {
@@ -101,11 +129,12 @@ final class Selection {
   }
 
   /** Gives each candidate the facts that one of its patterns can match, each once. */
-  private void share(List<?> facts, int[][] met) {
-    for (int f = 0; f < met.length; f++) {
+  private void share(List<?> facts) {
+    int m = 0;
+    for (int f = 0; f < facts.size(); f++) {
       Object fact = facts.get(f);
-      for (int pattern : met[f]) {
-        Candidate candidate = candidateOf[ways[wayOf[pattern]].rule()];
+      for (; m < ends.get(f); m++) {
+        Candidate candidate = candidateOf[ruleOf[met.get(m)]];
         if (candidate != null && !endsWith(candidate.facts(), fact)) {
           candidate.facts().add(fact);
         }

@@ -1,7 +1,6 @@
 package org.cleanclaim.scrub.screen;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +26,7 @@ final class TypeTests {
   }
 
   /** Patterns that begin with a field being equal to some text. */
-  private record ByText(
-      ReadAccessor field, ValueResolver resolver, Map<String, List<Test>> tests) {}
+  private record ByText(ReadAccessor field, ValueResolver resolver, Map<String, Test[]> tests) {}
 
   private final Condition[] conditions;
   private final Test[] others;
@@ -50,51 +48,33 @@ final class TypeTests {
     return arrangement.tests();
   }
 
-  /** The numbers of the patterns whose own conditions a fact meets. */
-  int[] patternsMetBy(DefaultFactHandle handle) {
+  /** Adds the numbers of the patterns whose own conditions a fact meets. */
+  void addPatternsMetBy(DefaultFactHandle fact, Numbers met) {
     byte[] known = new byte[conditions.length];
-    Matches matches = new Matches();
     for (Test test : others) {
-      run(test, handle, known, matches);
+      run(test, fact, known, met);
     }
     for (ByText index : byText) {
-      Object text = index.field.getValue(index.resolver, handle.getObject());
-      List<Test> tests = text == null ? List.of() : index.tests.getOrDefault(text, List.of());
-      for (Test test : tests) {
-        run(test, handle, known, matches);
+      Object text = index.field.getValue(index.resolver, fact.getObject());
+      Test[] tests = text == null ? null : index.tests.get(text);
+      if (tests != null) {
+        for (Test test : tests) {
+          run(test, fact, known, met);
+        }
       }
     }
-    return matches.all();
   }
 
-  private void run(Test test, DefaultFactHandle handle, byte[] known, Matches matches) {
+  private void run(Test test, DefaultFactHandle fact, byte[] known, Numbers met) {
     for (int condition : test.conditions) {
       if (known[condition] == 0) {
-        known[condition] = (byte) (conditions[condition].isMetBy(handle) ? 1 : 2);
+        known[condition] = (byte) (conditions[condition].isMetBy(fact) ? 1 : 2);
       }
       if (known[condition] == 2) {
         return;
       }
     }
-    matches.add(test.pattern);
-  }
-
-  /** A growing list of numbers. */
-  private static final class Matches {
-    private static final int[] NONE = {};
-    private int[] numbers = NONE;
-    private int size;
-
-    void add(int number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, Math.max(8, size * 2));
-      }
-      numbers[size++] = number;
-    }
-
-    int[] all() {
-      return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
-    }
+    met.add(test.pattern);
   }
 
   /** Gathers the patterns of a class. */
@@ -150,7 +130,9 @@ final class TypeTests {
 
     private ByText index(String field, Map<String, List<Test>> tests) {
       Condition first = fields.get(field);
-      return new ByText(first.field(), first.resolver(), tests);
+      Map<String, Test[]> arrays = new HashMap<>();
+      tests.forEach((text, list) -> arrays.put(text, list.toArray(Test[]::new)));
+      return new ByText(first.field(), first.resolver(), arrays);
     }
   }
 }

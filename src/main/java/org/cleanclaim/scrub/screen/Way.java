@@ -23,7 +23,8 @@ record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
 
   /** Whether some facts fit one another as the way asks; also true when that takes long to tell. */
   boolean canMatch(Facts facts) {
-    return steps.isEmpty() || new Search(facts).from(0, null);
+    boolean nothingToFit = steps.isEmpty() || (steps.size() == 1 && absences.isEmpty());
+    return nothingToFit || new Search(facts).from(0, null);
   }
 
   /** A search for facts that fit, depth first. */
@@ -39,6 +40,7 @@ record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
       if (number == steps.size()) {
         return nothingForbidden(earlier);
       }
+      boolean isEnd = number == steps.size() - 1 && absences.isEmpty();
       Step step = steps.get(number);
       List<DefaultFactHandle> candidates = facts.of(step.pattern());
       for (int i = 0; i < candidates.size(); i++) {
@@ -46,11 +48,9 @@ record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
         if (++tries > MOST_TRIES) {
           return true;
         }
-        if (step.fits(earlier, fact, true)) {
-          JoinTuple with = earlier == null ? new JoinTuple(fact) : new JoinTuple(fact, earlier);
-          if (from(number + 1, with)) {
-            return true;
-          }
+        if (step.fits(earlier, fact, true)
+            && (isEnd || from(number + 1, JoinTuple.of(fact, earlier)))) {
+          return true;
         }
       }
       return false;

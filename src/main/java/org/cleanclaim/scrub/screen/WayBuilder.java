@@ -37,7 +37,7 @@ final class WayBuilder {
   }
 
   void add(int number, CompiledRule rule) {
-    ValueResolver resolver = (ValueResolver) rule.base().newKieSession();
+    ValueResolver resolver = rule.resolver();
     for (GroupElement conditions : rule.conditions()) {
       Optional<List<Part>> parts = RuleShape.of(conditions);
       if (parts.isPresent()) {
