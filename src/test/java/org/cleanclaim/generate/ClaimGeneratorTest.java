@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Provider;
+import org.cleanclaim.claim.ProviderRole;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.generate.fault.FaultKind;
 import org.cleanclaim.generate.fault.FaultShares;
@@ -42,7 +43,8 @@ class ClaimGeneratorTest {
       taxonomies.add(claim.providers().get(0).taxonomyCode());
       places.add(claim.placeOfService());
       lineCounts.add(claim.lines().size());
-      assertThat(claim.providers()).allMatch(Provider::npiIsValid);
+      assertThat(claim.providers()).filteredOn(p -> !p.npi().isEmpty()).isNotEmpty();
+      assertThat(claim.providers()).allMatch(p -> p.npiIsValid() || isStop(p));
       assertThat(claim.subscriber().hasMedicareNumberForm()).isTrue();
       assertThat(claim.lineCharges()).isEqualTo(claim.charge());
       assertThat(claim.lines()).allMatch(ClaimGeneratorTest::isInTheQuarter);
@@ -50,6 +52,12 @@ class ClaimGeneratorTest {
     assertThat(taxonomies).hasSizeGreaterThan(14);
     assertThat(places).contains("11", "12", "21", "22", "23", "24", "81");
     assertThat(lineCounts).contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12).hasSize(12);
+  }
+
+  /** Where an ambulance stops: an address and no provider. */
+  private static boolean isStop(Provider provider) {
+    return provider.role() == ProviderRole.AMBULANCE_PICK_UP
+        || provider.role() == ProviderRole.AMBULANCE_DROP_OFF;
   }
 
   private static boolean isInTheQuarter(ServiceLine line) {

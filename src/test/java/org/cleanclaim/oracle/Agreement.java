@@ -20,7 +20,7 @@ final class Agreement {
   private static final Pattern AFTER = Pattern.compile("on lines? (\\d+) and");
   private static final Pattern CODE =
       Pattern.compile(
-          "lists (\\S+)$|modifier (\\S+) is|place of service (\\d+) is|code (\\S+)$|^(\\S+) (?:is|needs)");
+          "lists (\\S+)$|modifier (\\S+) is|place of service (\\d+) is|code (\\S+)$|^(\\S+) (?:is|needs|lacks|does)");
   private static final Set<String> COMPONENTS = Set.of("26", "TC");
 
   /** Rule to edit. */
@@ -48,6 +48,8 @@ final class Agreement {
     say("validity/procedure-code-unknown", Edit.PROCEDURE_UNKNOWN, Agreement::code);
     say("validity/procedure-code-not-in-force", Edit.PROCEDURE_ENDED, Agreement::code);
     say("diagnosis/code-unknown", Edit.DIAGNOSIS_UNKNOWN, Agreement::code);
+    say("diagnosis/placeholder-missing", Edit.DIAGNOSIS_UNFILLED, Agreement::code);
+    say("diagnosis/seventh-character-not-allowed", Edit.DIAGNOSIS_SEVENTH, Agreement::code);
     say("diagnosis/code-incomplete", Edit.DIAGNOSIS_HEADING, Agreement::code);
     say("diagnosis/code-not-in-force", Edit.DIAGNOSIS_ENDED, Agreement::code);
     say("modifier/unknown", Edit.MODIFIER_UNKNOWN, Agreement::code);

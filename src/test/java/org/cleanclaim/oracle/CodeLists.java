@@ -131,6 +131,22 @@ final class CodeLists {
         file, ".csv", line -> tables.equipmentContractors.add(TableRows.commas(line).get(1)));
   }
 
+  /** The project's own list of all contractors. */
+  void contractors(Path file) throws IOException {
+    TableRows.lines(file, ".csv", line -> tables.contractors.add(TableRows.commas(line).get(1)));
+  }
+
+  /** The project's own list of equipment: ranges of codes. */
+  void equipment(Path file) throws IOException {
+    TableRows.lines(
+        file,
+        ".csv",
+        line -> {
+          String[] range = TableRows.commas(line).get(1).split("-");
+          tables.equipment.put(range[0], range[range.length - 1]);
+        });
+  }
+
   private static void add(Map<String, List<Term>> terms, String code, String from, String through) {
     String first = from.isBlank() ? OracleTables.EVER : from.strip();
     String last = through.isBlank() ? OracleTables.OPEN : through.strip();

@@ -43,7 +43,8 @@ final class Differences {
     try (X12ClaimReader ours = new X12ClaimReader(file, input.open());
         InputStream theirs = input.open()) {
       OracleReader reader = new OracleReader(theirs);
-      new ScrubPipeline(scrubber, new HistoryIndex(false), threads).run(ours::next, new Beside(file, reader));
+      new ScrubPipeline(scrubber, new HistoryIndex(false), threads)
+          .run(ours::next, new Beside(file, reader));
       OracleClaim left = reader.next();
       if (left != null) {
         differ(file + ": the oracle reads a claim more, " + left.id());

@@ -29,6 +29,10 @@ enum Edit {
   PROCEDURE_UNKNOWN,
   PROCEDURE_ENDED,
   DIAGNOSIS_UNKNOWN,
+  /** It exists with placeholders before its last character. */
+  DIAGNOSIS_UNFILLED,
+  /** It exists with another seventh character. */
+  DIAGNOSIS_SEVENTH,
   DIAGNOSIS_HEADING,
   DIAGNOSIS_ENDED,
   MODIFIER_UNKNOWN,

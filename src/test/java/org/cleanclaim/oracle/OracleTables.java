@@ -37,13 +37,17 @@ final class OracleTables {
   /** Diagnoses by first day of the fiscal year: true for a valid code, false for a heading. */
   final TreeMap<String, Map<String, Boolean>> diagnoses = new TreeMap<>();
 
+  /** Whether diagnoses and procedures are a few hundred of all there are. */
+  boolean partial;
+
+  /** All of Medicare's contractors by payer id. */
+  final Set<String> contractors = new HashSet<>();
+
+  /** First and last codes of the ranges that only suppliers are paid for. */
+  final TreeMap<String, String> equipment = new TreeMap<>();
+
   /** Contractors that equipment suppliers bill. */
   final Set<String> equipmentContractors = new HashSet<>();
-
-  /** The first day that the pairs, HCPCS, modifiers and places speak of. */
-  String firstDayOfPairs = EVER;
-
-  String firstDayOfHcpcs = EVER;
 
   record Term(String from, String through) {
     boolean contains(String day) {
@@ -57,7 +61,7 @@ final class OracleTables {
 
   record AddOn(Term term, String type, String primary) {}
 
-  record Fee(String pcTc, String bilateral) {}
+  record Fee(String status, String pcTc, String bilateral) {}
 
   /** The edit between two codes in force on a day; null when there is none. */
   Pair pair(String one, String two, String day) {

@@ -39,7 +39,8 @@ final class TableFolders {
     lists.hcpcs(folder.resolve("hcpcs/HCPC2024_JUL_ANWEB.csv"));
     lists.ownModifiers(folder.resolve("lists/modifiers.csv"));
     lists.ownPlaces(folder.resolve("lists/place-of-service.csv"));
-    lists.equipmentContractors(folder.resolve("lists/equipment-contractor.csv"));
+    payers(lists, folder.resolve("lists"));
+    tables.partial = true;
     return tables;
   }
 
@@ -68,8 +69,14 @@ final class TableFolders {
     lists.modifiers(folder.resolve("hcpcs/modifiers.tsv"));
     lists.ownModifiers(own.resolve("modifiers.csv"));
     lists.places(folder.resolve("lists/place_of_service.tsv"));
-    lists.equipmentContractors(own.resolve("equipment-contractor.csv"));
+    payers(lists, own);
     return tables;
+  }
+
+  private static void payers(CodeLists lists, Path own) throws IOException {
+    lists.contractors(own.resolve("medicare-contractor.csv"));
+    lists.equipmentContractors(own.resolve("equipment-contractor.csv"));
+    lists.equipment(own.resolve("equipment.csv"));
   }
 
   private static void limits(TableReader reader, OracleTables tables, Path folder)

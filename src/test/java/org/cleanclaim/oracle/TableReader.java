@@ -111,7 +111,9 @@ final class TableReader {
         : otherwise;
   }
 
-  /** Relative value file: code, modifier ... PC/TC at 13, bilateral at 19 (0-based). */
+  /**
+   * Relative value file: code, modifier ... status at 3, PC/TC at 13, bilateral at 19 (0-based).
+   */
   void fees(Path file, String begins) throws IOException {
     Map<String, Fee> fees = new HashMap<>();
     TableRows.lines(
@@ -122,7 +124,10 @@ final class TableReader {
           if (cells.size() > 20 && cells.get(0).matches("[0-9A-Z]{5}")) {
             fees.put(
                 cells.get(0) + cells.get(1).strip(),
-                new Fee(pooled(cells.get(13).strip()), pooled(cells.get(19).strip())));
+                new Fee(
+                    pooled(cells.get(3).strip()),
+                    pooled(cells.get(13).strip()),
+                    pooled(cells.get(19).strip())));
           }
         });
     tables.fees.put(begins, fees);

@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cleanclaim.oracle.OracleTables.Fee;
 import org.cleanclaim.oracle.OracleTables.Limit;
 
 /**
  * Medically unlikely edits (MUE-1 to MUE-8). Indicator 1 compares each line, 2 and 3 the sum of a
  * day over all lines of one code and provider, but those for postoperative care only (55). Zero
  * units means not payable in the setting. A line over several days is compared by its average.
- * Minutes are no units. Equipment suppliers have a table of their own.
+ * Minutes are no units. Equipment suppliers have a table of their own; who sends equipment to none
+ * of Medicare's known contractors is taken for one. What the fee schedule bundles, leaves to others
+ * or does not cover (B, I, N) is no matter of units.
  */
 final class UnitEdits {
   private static final String POSTOPERATIVE = "55";
   private static final String MINUTES = "MJ";
+  private static final Set<String> PAID_BY_NOBODY = Set.of("B", "I", "N");
 
   private final OracleTables tables;
 
@@ -29,9 +34,21 @@ final class UnitEdits {
     if (!claim.isMedicare() || line.from().isEmpty()) {
       return null;
     }
-    boolean supplier = tables.equipmentContractors.contains(claim.payer());
+    boolean supplier =
+        tables.equipmentContractors.contains(claim.payer())
+            || (!tables.contractors.contains(claim.payer()) && isEquipment(line.code()));
     return OracleTables.limit(
         supplier ? tables.supplierLimits : tables.practitionerLimits, line.code(), line.from());
+  }
+
+  private boolean isEquipment(String code) {
+    Map.Entry<String, String> range = tables.equipment.floorEntry(code);
+    return range != null && code.compareTo(range.getValue()) <= 0;
+  }
+
+  private boolean isPaidByNobody(OracleLine line) {
+    Fee fee = tables.fee(line.code(), line.from());
+    return fee != null && PAID_BY_NOBODY.contains(fee.status());
   }
 
   void judge(OracleClaim claim, Findings findings) {
@@ -42,7 +59,9 @@ final class UnitEdits {
         continue;
       }
       if (limit.units().signum() == 0) {
-        findings.add(line.number(), Edit.UNITS_ZERO, line.code());
+        if (!isPaidByNobody(line)) {
+          findings.add(line.number(), Edit.UNITS_ZERO, line.code());
+        }
       } else if (!line.unit().equals(MINUTES) && line.days() > 1) {
         span(line, limit, findings);
       } else if (!line.unit().equals(MINUTES) && limit.indicator().equals("1")) {

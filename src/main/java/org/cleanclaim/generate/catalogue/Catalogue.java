@@ -142,11 +142,13 @@ public final class Catalogue {
   }
 
   /**
-   * An add-on that no edit names primaries for (ZZZ) is left out: nobody can tell what it needs.
+   * An add-on that no edit names primaries for (ZZZ) is left out: nobody can tell what it needs. So
+   * is an unlisted code, which says nothing by itself.
    */
   public static boolean isBillable(Service service, Specialty specialty) {
     return specialty.bills(service)
         && service.mostUnits(specialty.isSupplier()) != 0
+        && !service.is("unlisted-procedure")
         && (service.isAddOn() || !service.globalDays().equals("ZZZ"));
   }
 }

@@ -22,6 +22,8 @@ import org.cleanclaim.codeset.inquiry.CodeInventory.DiagnosisName;
 public final class Diagnoses {
   private static final Set<String> UNFIT =
       Set.of("newborn", "pediatric", "maternity", "female", "male", "manifestation", "ecodepdx");
+  private static final Set<String> NEVER_FIRST =
+      Set.of("severe-sepsis", "diagnosis-secondary-only");
   private static final List<String> SIDES = List.of("right", "left", "bilateral");
   private static final int MOST_OF_A_TOPIC = 400;
   private static final int COMMON = 3;
@@ -59,6 +61,7 @@ public final class Diagnoses {
     }
     DiagnosisProfile profile = codeSets.diagnosis(code);
     return profile.flags().stream().noneMatch(flag -> UNFIT.contains(flag.flag()))
+        && profile.lists().stream().noneMatch(listed -> NEVER_FIRST.contains(listed.list()))
         && window.checkpoints().stream()
             .allMatch(
                 day ->

@@ -18,7 +18,7 @@ final class Modifiers {
   /** Completes a line whose service and units are settled. */
   void complete(LineDraft line, Practice practice, String place, SplittableRandom random) {
     components(line, place, random);
-    role(line, practice.specialty(), random);
+    role(line, practice.specialty());
     discipline(line, random);
     if (line.separate) {
       line.add(line.service.isVisit() ? "25" : "XU");
@@ -42,9 +42,9 @@ final class Modifiers {
     }
   }
 
-  private static void role(LineDraft line, Specialty specialty, SplittableRandom random) {
+  private static void role(LineDraft line, Specialty specialty) {
     if (line.service.isAnesthesia()) {
-      line.add(random.nextInt(3) == 0 ? "QZ" : "AA");
+      line.add("AA");
     } else if (specialty.isTransport()) {
       line.add("RH");
     } else if (specialty.isSupplier() && "EK".indexOf(line.service.code().charAt(0)) >= 0) {

@@ -17,8 +17,12 @@ record Person(Patient patient, Subscriber subscriber) {
   private static final int YOUNGEST = 66;
   private static final int OLDEST = 90;
   private static final int DAYS_OF_A_YEAR = 365;
+  private static final int WOMEN_OF_HUNDRED = 55;
 
-  /** Someone of an age that the policies on all lines cover; empty when there is none. */
+  /** Lists that bind a code to a sex. */
+  private static final List<String> BY_SEX = List.of("screening-sex", "sex-specific-procedure");
+
+  /** Someone of an age and sex that all lines are for; empty when there is none. */
   static Optional<Person> coveredBy(
       List<LineDraft> lines, LocalDate firstDay, SplittableRandom random) {
     int from = 0;
@@ -30,16 +34,29 @@ record Person(Patient patient, Subscriber subscriber) {
       }
     }
     int least = through >= YOUNGEST ? Math.max(from, YOUNGEST) : from;
-    if (least > through) {
+    boolean forWomen = isFor("female", lines);
+    boolean forMen = isFor("male", lines);
+    if (least > through || (forWomen && forMen)) {
       return Optional.empty();
     }
     int age = random.nextInt(least, through + 1);
     LocalDate born = firstDay.minusYears(age).minusDays(random.nextInt(DAYS_OF_A_YEAR));
-    return Optional.of(born(born, random));
+    boolean woman = forWomen || (!forMen && random.nextInt(100) < WOMEN_OF_HUNDRED);
+    return Optional.of(born(born, woman, random));
   }
 
-  private static Person born(LocalDate day, SplittableRandom random) {
-    boolean woman = random.nextInt(100) < 55;
+  private static boolean isFor(String sex, List<LineDraft> lines) {
+    for (LineDraft line : lines) {
+      for (String list : BY_SEX) {
+        if (sex.equals(line.service.lists().get(list))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Person born(LocalDate day, boolean woman, SplittableRandom random) {
     Sex sex = woman ? Sex.FEMALE : Sex.MALE;
     String last = Names.last(random);
     String first = Names.first(woman, random);

@@ -60,6 +60,10 @@ public final class Practices {
       if (!specialty.isSupplier() && !specialty.isTransport() && !isLaboratoryAlone(specialty)) {
         named.add(person(ProviderRole.RENDERING, specialty.taxonomyCode(), random));
       }
+      if (specialty.isTransport()) {
+        named.add(stop(ProviderRole.AMBULANCE_PICK_UP));
+        named.add(stop(ProviderRole.AMBULANCE_DROP_OFF));
+      }
       providers.add(List.copyOf(named));
     }
     List<Payer> payers = specialty.isSupplier() ? EQUIPMENT_CONTRACTORS : CONTRACTORS;
@@ -97,6 +101,11 @@ public final class Practices {
         .firstName(Names.first(random.nextBoolean(), random))
         .taxonomyCode(role == ProviderRole.RENDERING ? taxonomyCode : "")
         .build();
+  }
+
+  /** Where a patient gets on or off; both in one town. */
+  private static Provider stop(ProviderRole role) {
+    return ProviderBuilder.builder().role(role).organization(true).address(OFFICE).build();
   }
 
   private static Optional<ReferenceNumber> certificate(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.codeset.inquiry.CodeInventory.DiagnosisName;
@@ -14,6 +15,7 @@ import org.cleanclaim.generate.catalogue.Window;
 final class UnknownCodes {
   private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int ENOUGH = 60;
+  private static final int LONGEST_DIAGNOSIS = 7;
 
   private final Catalogue catalogue;
   private final CodeSets codeSets;
@@ -23,11 +25,16 @@ final class UnknownCodes {
     codeSets = catalogue.codeSets();
   }
 
-  /** Well formed procedure codes that no edition of any table lists. */
+  /**
+   * Procedure codes that no edition of any table lists; with an O for a zero where the tables hold
+   * too few codes to tell that a well formed one does not exist.
+   */
   List<String> unknownProcedures() {
     List<String> codes = new ArrayList<>();
+    boolean fewListed = codeSets.hasOnlyStarterSets(CodeTable.MPFS, catalogue.window().from());
     for (int number = 10_001; codes.size() < ENOUGH && number < 99_999; number += 37) {
-      String code = Integer.toString(number);
+      String digits = Integer.toString(number);
+      String code = fewListed ? digits.charAt(0) + "O" + digits.substring(2) : digits;
       if (isUnlisted(codeSets.procedure(code)) && listed(codeSets.procedure(code)).isEmpty()) {
         codes.add(code);
       }
@@ -49,10 +56,11 @@ final class UnknownCodes {
         .toList();
   }
 
-  /** Codes one character longer or shorter than a valid one, that no edition lists. */
+  /** Codes one character longer than a valid one: nothing is below a valid code. */
   List<String> unknownDiagnoses() {
     return names(DiagnosisName::valid).stream()
-        .map(code -> code.substring(0, code.length() - 1) + "Q")
+        .filter(code -> code.length() < LONGEST_DIAGNOSIS)
+        .map(code -> code + "Q")
         .filter(code -> codeSets.diagnosis(code).codes().isEmpty())
         .distinct()
         .limit(ENOUGH)

@@ -10,7 +10,6 @@ import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.Money;
 import org.cleanclaim.claim.Period;
 import org.cleanclaim.claim.Provider;
-import org.cleanclaim.claim.ProviderRole;
 import org.cleanclaim.claim.ReferenceNumber;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.claim.Sex;
@@ -86,12 +85,23 @@ final class ClaimSegments {
   }
 
   private void provider(Provider provider) throws IOException {
-    if (provider.role() == ProviderRole.REFERRING) {
-      segments.name("DN", provider);
-    } else if (provider.role() == ProviderRole.RENDERING) {
-      segments.name("82", provider);
-      segments.begin("PRV").text("PE").text("PXC").text(provider.taxonomyCode()).end();
+    switch (provider.role()) {
+      case REFERRING -> segments.name("DN", provider);
+      case RENDERING -> {
+        segments.name("82", provider);
+        segments.begin("PRV").text("PE").text("PXC").text(provider.taxonomyCode()).end();
+      }
+      case AMBULANCE_PICK_UP -> stop("PW", provider);
+      case AMBULANCE_DROP_OFF -> stop("45", provider);
+      default -> {
+        // The billing provider stands above its claims.
+      }
     }
+  }
+
+  private void stop(String role, Provider provider) throws IOException {
+    segments.begin("NM1").text(role).text("2").end();
+    segments.address(provider.address());
   }
 
   private void line(ServiceLine line, String placeOfClaim) throws IOException {

@@ -32,7 +32,12 @@ final class CsvColumns {
     header();
     who();
     for (ProviderRole role :
-        List.of(ProviderRole.BILLING, ProviderRole.REFERRING, ProviderRole.RENDERING)) {
+        List.of(
+            ProviderRole.BILLING,
+            ProviderRole.REFERRING,
+            ProviderRole.RENDERING,
+            ProviderRole.AMBULANCE_PICK_UP,
+            ProviderRole.AMBULANCE_DROP_OFF)) {
       provider(role);
     }
     besides();

@@ -2,6 +2,7 @@ package org.cleanclaim.generate.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class JsonClaimWriter implements ClaimWriter {
   private final JsonGenerator json;
 
   public JsonClaimWriter(OutputStream out) throws IOException {
-    json = new JsonFactory().createGenerator(out);
+    json = new JsonFactory().createGenerator(out).disable(Feature.AUTO_CLOSE_TARGET);
     json.setRootValueSeparator(null);
   }
 
