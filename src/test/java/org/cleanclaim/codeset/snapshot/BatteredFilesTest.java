@@ -88,7 +88,7 @@ class BatteredFilesTest {
     SampleFiles.Sample sample = SampleFiles.all().get(layout);
     try (Connection connection = database()) {
       for (Battering battering : Battering.values()) {
-        Random random = new Random(layout.hashCode() + battering.ordinal());
+        Random random = new Random(layout.hashCode() + battering.name().hashCode());
         for (int round = 0; round < ROUNDS; round++) {
           byte[] content = battering.apply(sample.content(), random);
           tryImport(connection, file(sample.name(), content), battering + " " + round);
