@@ -33,6 +33,7 @@ final class Agreement {
     say("ncci/ptp-modifier-missing", Edit.PAIR_NOT_LIFTED, Agreement::pair);
     say("ncci/ptp-bypassed-by-modifier", Edit.PAIR_LIFTED, f -> pair(f) + liftedBy(f));
     say("ncci/ptp-modifier-59-unspecific", Edit.PAIR_LIFTED_BY_59, Agreement::pair);
+    say("ncci/ptp-modifier-on-exclusive-pair", Edit.EXCLUSIVE_PAIR_LIFTED, f -> by(f) + pair(f));
     say("ncci/ptp-same-anatomic-site", Edit.PAIR_AT_ONE_SITE, Agreement::pair);
     say("ncci/ptp-modifier-59-on-visit", Edit.MODIFIER_59_ON_VISIT, Agreement::codeAndModifier);
     say("ncci/mue-line-units", Edit.UNITS_OF_LINE, cell("procedureCode"));
@@ -121,6 +122,11 @@ final class Agreement {
   private static String liftedBy(Finding finding) {
     Matcher matcher = LIFTED_BY.matcher(finding.message());
     return matcher.find() ? " by " + matcher.group(1) + " on " + matcher.group(2) : "";
+  }
+
+  /** {@code 59 alone lifts the pair ...}. */
+  private static String by(Finding finding) {
+    return finding.message().split(" ")[0] + " ";
   }
 
   private static String after(Finding finding) {

@@ -10,6 +10,8 @@ enum Edit {
   PAIR_LIFTED,
   /** A pair lifted by 59 alone. */
   PAIR_LIFTED_BY_59,
+  /** A pair of procedures that exclude each other, lifted by 59, XU or XP alone. */
+  EXCLUSIVE_PAIR_LIFTED,
   /** A pair lifted by one anatomic modifier that stands on both lines. */
   PAIR_AT_ONE_SITE,
   MODIFIER_59_ON_VISIT,

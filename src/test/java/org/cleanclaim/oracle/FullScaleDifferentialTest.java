@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class FullScaleDifferentialTest {
   private static final int CLAIMS = Integer.getInteger("cleanclaim.claims", 20_000);
   private static final int AT_ONCE = 10_000;
+  private static final int REPORT_EVERY = 100_000;
   private static final Path SHARED = Path.of(System.getProperty("cleanclaim.shared", "absent"));
   private static final Path SNAPSHOT = Path.of(System.getProperty("cleanclaim.snapshot", "absent"));
 
@@ -90,6 +91,10 @@ class FullScaleDifferentialTest {
         }
         byte[] bytes = MadeClaims.written(claims, WrittenFormat.X12);
         differences.compare("made", () -> new ByteArrayInputStream(bytes), 2);
+        if ((made + AT_ONCE) % REPORT_EVERY == 0) {
+          System.out.println(
+              differences.claims() + " claims, differing: " + differences.differing());
+        }
       }
     }
     System.out.println(differences.claims() + " claims, agreed: " + differences.agreed());

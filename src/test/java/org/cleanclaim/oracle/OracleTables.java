@@ -55,7 +55,10 @@ final class OracleTables {
     }
   }
 
-  record Pair(Term term, String indicator) {}
+  /**
+   * @param exclusive whether the procedures exclude each other, by the table's rationale
+   */
+  record Pair(Term term, String indicator, boolean exclusive) {}
 
   record Limit(BigDecimal units, String indicator) {}
 

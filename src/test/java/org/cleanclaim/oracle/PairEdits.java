@@ -17,6 +17,11 @@ final class PairEdits {
       words(
           "E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LT RT LC LD LM RC RI");
   private static final Set<String> SEPARATE = words("59 XE XS XP XU");
+  private static final Set<String> ONLY_59 = Set.of("59");
+
+  /** They say neither where nor when. */
+  private static final Set<String> VAGUE = Set.of("59", "XU", "XP");
+
   private static final Set<String> LIFTING = words("24 25 57 58 78 79 27 59 91 XE XS XP XU");
   private static final String EITHER_LINE_SINCE = "20190701";
   private static final String X_SINCE = "20150101";
@@ -83,7 +88,7 @@ final class PairEdits {
     if (lifting.isEmpty()) {
       findings.add(two.number(), Edit.PAIR_NOT_LIFTED, row);
     } else {
-      audit(one, two, row, findings);
+      audit(pair, one, two, row, findings);
     }
   }
 
@@ -113,7 +118,8 @@ final class PairEdits {
   }
 
   /** What lifts the pair says little (PTP-5) or contradicts itself (PTP-4). */
-  private static void audit(OracleLine one, OracleLine two, String row, Findings findings) {
+  private static void audit(
+      Pair pair, OracleLine one, OracleLine two, String row, Findings findings) {
     Set<String> all = new HashSet<>();
     for (OracleLine line : List.of(one, two)) {
       for (String modifier : line.modifiers()) {
@@ -122,18 +128,27 @@ final class PairEdits {
         }
       }
     }
-    if (all.size() == 1) {
+    if (pair.exclusive() && VAGUE.containsAll(all)) {
+      unspecific(all, one, two, Edit.EXCLUSIVE_PAIR_LIFTED, row, findings);
+    } else if (!pair.exclusive() && all.equals(ONLY_59) && one.from().compareTo(X_SINCE) >= 0) {
+      unspecific(all, one, two, Edit.PAIR_LIFTED_BY_59, row, findings);
+    } else if (all.size() == 1) {
       String only = all.iterator().next();
-      if (only.equals("59") && one.from().compareTo(X_SINCE) >= 0) {
-        for (OracleLine line : List.of(one, two)) {
-          boolean counts = line == two || line.from().compareTo(EITHER_LINE_SINCE) >= 0;
-          if (line.has("59") && counts) {
-            findings.add(line.number(), Edit.PAIR_LIFTED_BY_59, row);
-          }
-        }
-      }
       if (ANATOMIC.contains(only) && one.has(only) && two.has(only)) {
         findings.add(two.number(), Edit.PAIR_AT_ONE_SITE, row);
+      }
+    }
+  }
+
+  private static void unspecific(
+      Set<String> all, OracleLine one, OracleLine two, Edit edit, String row, Findings findings) {
+    for (String modifier : all) {
+      String by = edit == Edit.EXCLUSIVE_PAIR_LIFTED ? modifier + " " : "";
+      for (OracleLine line : List.of(one, two)) {
+        boolean counts = line == two || line.from().compareTo(EITHER_LINE_SINCE) >= 0;
+        if (line.has(modifier) && counts) {
+          findings.add(line.number(), edit, by + row);
+        }
       }
     }
   }

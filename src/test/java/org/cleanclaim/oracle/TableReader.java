@@ -37,7 +37,8 @@ final class TableReader {
           // 9 marks an edit that was deleted as of its first day: it never was.
           if (row && !cells[5].equals("9")) {
             String end = cells[4].equals("*") ? OracleTables.OPEN : pooled(cells[4]);
-            Pair pair = new Pair(new Term(pooled(cells[3]), end), pooled(cells[5]));
+            boolean exclusive = cells.length > 6 && cells[6].startsWith("Mutually exclusive");
+            Pair pair = new Pair(new Term(pooled(cells[3]), end), pooled(cells[5]), exclusive);
             tables
                 .pairs
                 .computeIfAbsent(pooled(cells[0]), one -> new HashMap<>())

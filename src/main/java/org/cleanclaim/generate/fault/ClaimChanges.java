@@ -33,10 +33,13 @@ final class ClaimChanges {
     return of(FaultKind.CHARGE, faulty, "charge", charge.toString());
   }
 
-  /** The last provider that the claim names gets another check digit. */
+  /** The last provider that the claim names by number gets another check digit. */
   static Optional<FaultyClaim> npi(Claim claim, SplittableRandom random) {
     List<Provider> providers = new ArrayList<>(claim.providers());
     int last = providers.size() - 1;
+    while (providers.get(last).npi().isEmpty()) {
+      last--;
+    }
     String npi = providers.get(last).npi();
     int digit = (npi.charAt(npi.length() - 1) - '0' + random.nextInt(1, 10)) % 10;
     String wrong = npi.substring(0, npi.length() - 1) + digit;
