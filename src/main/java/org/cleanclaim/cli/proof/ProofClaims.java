@@ -21,7 +21,8 @@ import org.cleanclaim.scrub.history.PatientHistory;
  * @param envelopes closed in it
  * @param faults parts that could not be read, a line each
  */
-public record ProofClaims(List<ClaimToJudge> claims, List<Envelope> envelopes, List<String> faults) {
+public record ProofClaims(
+    List<ClaimToJudge> claims, List<Envelope> envelopes, List<String> faults) {
   /** A claim and the other claims of its patient. */
   public record ClaimToJudge(Claim claim, PatientHistory history) {}
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param expression the condition or the field named
  * @param constraints how many constraints the engine makes of it; 0 when it only gives a name
  */
-public record PartText(Span span, int line, Optional<String> name, Span expression, int constraints) {
+public record PartText(
+    Span span, int line, Optional<String> name, Span expression, int constraints) {
   private static final Pattern NAMED = Pattern.compile("(\\$?\\w+)\\s*:(?!:)\\s*");
   private static final Pattern FIELD = Pattern.compile("[\\w.]+(\\(\\))?");
   private static final Pattern NOT_IN = Pattern.compile("\\snot\\s+in\\s*\\(");

@@ -25,9 +25,9 @@ public record PatternText(
     parts = List.copyOf(parts);
   }
 
-  static PatternText of(
-      String text, int number, Span span, Optional<String> name, String type) {
-    int open = text.indexOf('(', text.indexOf(type, span.from() + name.map(String::length).orElse(0)));
+  static PatternText of(String text, int number, Span span, Optional<String> name, String type) {
+    int open =
+        text.indexOf('(', text.indexOf(type, span.from() + name.map(String::length).orElse(0)));
     int close = Text.closing(text, open);
     List<PartText> parts = new ArrayList<>();
     for (Span part : Text.split(text, new Span(open + 1, close), ",")) {

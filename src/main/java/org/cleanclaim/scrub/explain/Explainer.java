@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
@@ -25,6 +26,8 @@ import org.cleanclaim.scrub.history.PatientHistory;
  * this rule alone; the conditions are asked one by one, outside of any session.
  */
 public final class Explainer implements AutoCloseable {
+  private static final Set<String> OF_ENVELOPES = Set.of("Envelope", "Irregularity");
+
   private final CompiledRule rule;
   private final RuleAnatomy anatomy;
   private final List<List<Clause>> ways;
@@ -44,9 +47,14 @@ public final class Explainer implements AutoCloseable {
     scrubber = new Scrubber(only, codeSets, Optional.empty());
   }
 
-  /** Whether the rule is about envelopes of an input file and not about claims. */
-  public boolean isAboutEnvelopes() {
-    return anatomy.patterns().stream().anyMatch(p -> p.type().equals("Envelope"));
+  /** Whether the rule may have something to say of an envelope of an input file. */
+  public boolean judgesEnvelopes() {
+    return anatomy.patterns().stream().allMatch(p -> OF_ENVELOPES.contains(p.type()));
+  }
+
+  /** Whether the rule may have something to say of a claim. */
+  public boolean judgesClaims() {
+    return anatomy.patterns().stream().noneMatch(p -> p.type().equals("Envelope"));
   }
 
   /** Explains the rule on a claim beside the other claims of its patient. */

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.cleanclaim.scrub.screen.JoinTuple;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.accessor.DataProvider;
 import org.drools.core.common.DefaultFactHandle;
-import org.cleanclaim.scrub.screen.JoinTuple;
 
 /** The facts of one claim, in the form that the engine's constraints read, by type. */
 final class FactPool {

@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cleanclaim.claim.Citable;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Patient;
+import org.cleanclaim.claim.Provider;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.claim.Subscriber;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.finding.Evidence;
 
@@ -19,12 +25,23 @@ final class FactWords {
   private static final int MOST_VALUES = 6;
   private static final int MOST_CHARACTERS = 80;
 
+  /** What stands once on a claim, and holds what is nobody's business. */
+  private static final Set<Class<?>> PERSONS = Set.of(Claim.class, Patient.class, Subscriber.class);
+
   private FactWords() {}
 
   /** What a fact is and what tells it from others of its kind. */
   static String of(Object fact) {
     if (fact instanceof ServiceLine line) {
       return "line " + line.number() + " (" + line.procedureCode() + ")";
+    }
+    if (PERSONS.contains(fact.getClass())) {
+      return "the " + fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+    if (fact instanceof Provider provider) {
+      return "the "
+          + provider.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+          + " provider";
     }
     String lines =
         fact instanceof Citable part && !part.lineNumbers().isEmpty()

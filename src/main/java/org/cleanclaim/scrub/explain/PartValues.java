@@ -21,8 +21,18 @@ final class PartValues {
       Pattern.compile("(?<![\\w.$])[a-z$_][\\w$]*(?:\\.\\w+|\\((?:[^()]|\\([^()]*\\))*\\))*");
   private static final Set<String> WORDS =
       Set.of(
-          "in", "not", "contains", "memberOf", "matches", "null", "true", "false", "new", "this",
-          "str", "soundslike");
+          "in",
+          "not",
+          "contains",
+          "memberOf",
+          "matches",
+          "null",
+          "true",
+          "false",
+          "new",
+          "this",
+          "str",
+          "soundslike");
 
   private final ValueResolver resolver;
   private final Map<String, Object> named = new HashMap<>();

@@ -105,8 +105,7 @@ final class Search {
     return choices;
   }
 
-  private static List<Part> failing(
-      Clause.OnePattern clause, DefaultFactHandle fact, Frame frame) {
+  private static List<Part> failing(Clause.OnePattern clause, DefaultFactHandle fact, Frame frame) {
     return clause.parts().stream()
         .filter(part -> part.ask(frame.tuple(), fact, frame.absent()) == Answer.FAILS)
         .toList();

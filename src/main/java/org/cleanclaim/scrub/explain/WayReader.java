@@ -105,16 +105,14 @@ final class WayReader {
   private List<Part> parts(PatternText text, List<Constraint> constraints) {
     if (text.constraints() != constraints.size()) {
       PartText all =
-          new PartText(
-              text.span(), text.line(), Optional.empty(), text.span(), constraints.size());
+          new PartText(text.span(), text.line(), Optional.empty(), text.span(), constraints.size());
       return List.of(new Part(all, constraints, resolver));
     }
     List<Part> parts = new ArrayList<>();
     int next = 0;
     for (PartText part : text.parts()) {
       if (part.isCondition()) {
-        parts.add(
-            new Part(part, constraints.subList(next, next + part.constraints()), resolver));
+        parts.add(new Part(part, constraints.subList(next, next + part.constraints()), resolver));
         next += part.constraints();
       }
     }
