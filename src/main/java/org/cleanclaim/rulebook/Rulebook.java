@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drools.base.base.ValueResolver;
@@ -29,7 +31,7 @@ public final class Rulebook {
     rules.values().forEach(r -> headerOfRule.put(r.rule(), r.header()));
   }
 
-  private static Rulebook of(List<RuleFile> files, InternalKnowledgeBase all) {
+  private static Map<String, CompiledRule> rules(List<RuleFile> files, InternalKnowledgeBase all) {
     Map<String, CompiledRule> rules = new TreeMap<>();
     ValueResolver resolver = (ValueResolver) all.newKieSession();
     for (RuleFile file : files) {
@@ -37,7 +39,7 @@ public final class Rulebook {
       RuleImpl rule = (RuleImpl) all.getRule(file.packageName(), file.ruleName());
       rules.put(header.id(), new CompiledRule(header, rule, all, resolver));
     }
-    return new Rulebook(files, rules);
+    return rules;
   }
 
   /**
@@ -46,6 +48,26 @@ public final class Rulebook {
    * @throws RulebookException with every fault of every file
    */
   public static Rulebook of(List<RuleFile> files) throws RulebookException {
+    return new Rulebook(files, compiled(files));
+  }
+
+  /**
+   * The same for files of which another rulebook holds some already: those that are equal are
+   * neither linted nor compiled again, and the two rulebooks share them.
+   *
+   * @throws RulebookException with every fault of the others
+   */
+  public static Rulebook of(List<RuleFile> files, Rulebook known) throws RulebookException {
+    Set<RuleFile> held = new HashSet<>(known.files);
+    Map<String, CompiledRule> rules =
+        compiled(files.stream().filter(file -> !held.contains(file)).toList());
+    files.stream()
+        .filter(held::contains)
+        .forEach(file -> rules.put(file.id(), known.rules.get(file.id())));
+    return new Rulebook(files, rules);
+  }
+
+  private static Map<String, CompiledRule> compiled(List<RuleFile> files) throws RulebookException {
     List<RuleFault> faults = new ArrayList<>();
     for (RuleFile file : files) {
       int before = faults.size();
@@ -65,7 +87,7 @@ public final class Rulebook {
     if (!faults.isEmpty()) {
       throw new RulebookException(faults.stream().distinct().sorted().toList());
     }
-    return of(files, base);
+    return rules(files, base);
   }
 
   /** The same rulebook with some of its rules only: those that the filter keeps. */
