@@ -7,7 +7,9 @@ import org.drools.base.rule.InvalidPatternException;
 import org.drools.base.rule.LogicTransformer;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 
-/** One rule, ready to judge: shared by threads, immutable but for what it builds when first asked. */
+/**
+ * One rule, ready to judge: shared by threads, immutable but for what it builds when first asked.
+ */
 public final class CompiledRule {
   private final RuleHeader header;
   private final RuleImpl rule;
