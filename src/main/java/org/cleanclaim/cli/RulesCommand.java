@@ -5,12 +5,13 @@ import picocli.CommandLine.Command;
 /** The rule author's commands. */
 @Command(
     name = "rules",
-    description = "List, show, check and test the rules.",
+    description = "List, show, write, check and test the rules.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RulesListCommand.class,
       RulesShowCommand.class,
+      RulesNewCommand.class,
       RulesLintCommand.class,
       RulesTestCommand.class
     })
