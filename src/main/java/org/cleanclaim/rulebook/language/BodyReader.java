@@ -14,6 +14,8 @@ import org.drools.drl.ast.descr.PackageDescr;
 
 /** Reads the body of a rule whose file the engine's own parser understood. */
 public final class BodyReader {
+  private static final int MOST_WAYS = 64;
+
   private BodyReader() {}
 
   /**
@@ -24,9 +26,18 @@ public final class BodyReader {
    */
   public static RuleBody read(RuleText text, PackageDescr drl, List<RuleFault> faults) {
     FaultSink sink = (offset, message) -> faults.add(text.fault("language", offset, message));
+    Condition.Group when = new ConditionReader(text, sink).group(drl.getRules().get(0).getLhs());
+    if (when.ways() > MOST_WAYS) {
+      sink.fault(
+          when.start(),
+          "its ors leave more than "
+              + MOST_WAYS
+              + " ways to match, each of them a rule to the"
+              + " engine: split the rule");
+    }
     return new RuleBody(
         imports(drl, sink),
-        new ConditionReader(text, sink).group(drl.getRules().get(0).getLhs()),
+        when,
         report(text, sink).orElse(new Report("", List.of(), text.thenOffset())));
   }
 
@@ -46,6 +57,7 @@ public final class BodyReader {
     int end = tokens.isEmpty() ? text.thenOffset() : tokens.get(tokens.size() - 1).end();
     TokenReader reader = new TokenReader(tokens, end);
     try {
+      TokenReader.refuseLong(tokens);
       Token findings = reader.next();
       if (!findings.is("findings") || !reader.accept(".")) {
         throw notOneReport(findings);

@@ -2,14 +2,13 @@ package org.cleanclaim.rulebook.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What stands between {@code when} and {@code then}, or a part of it. */
 public sealed interface Condition {
   int start();
 
-  /** Every pattern in it, in the order written, those of accumulations left out. */
-  Stream<Pattern> patterns();
+  /** Into how many rules without {@code or} the engine takes it apart. */
+  double ways();
 
   /** A name given to a fact or value, {@code $line}. */
   record Binding(String name, int start) {}
@@ -26,8 +25,10 @@ public sealed interface Condition {
   /** Several conditions in one. */
   record Group(Kind kind, List<Condition> parts, int start) implements Condition {
     @Override
-    public Stream<Pattern> patterns() {
-      return parts.stream().flatMap(Condition::patterns);
+    public double ways() {
+      return kind == Kind.OR
+          ? parts.stream().mapToDouble(Condition::ways).sum()
+          : parts.stream().mapToDouble(Condition::ways).reduce(1, (a, b) -> a * b);
     }
   }
 
@@ -46,8 +47,8 @@ public sealed interface Condition {
       int start)
       implements Condition {
     @Override
-    public Stream<Pattern> patterns() {
-      return Stream.of(this);
+    public double ways() {
+      return 1;
     }
   }
 

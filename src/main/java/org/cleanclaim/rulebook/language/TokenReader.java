@@ -8,6 +8,8 @@ import org.cleanclaim.rulebook.source.Token.Kind;
 
 /** Reads tokens one after another. */
 final class TokenReader {
+  private static final int MOST_TOKENS = 500;
+
   private final List<Token> tokens;
   private final Token last;
   private int at;
@@ -23,11 +25,20 @@ final class TokenReader {
   /** Reads what stands between two offsets, which must be tokens and blanks only. */
   static TokenReader of(RuleText text, int start, int end) throws NotUnderstoodException {
     List<Token> tokens = text.tokens(start, end);
+    refuseLong(tokens);
     long inTokens = tokens.stream().mapToLong(t -> signs(t.text())).sum();
     if (inTokens != signs(text.text(start, end))) {
       throw new NotUnderstoodException(start, "no comment inside a constraint: put it above");
     }
     return new TokenReader(tokens, end);
+  }
+
+  /** What is read into a tree is walked by recursion, and so is the engine's own. */
+  static void refuseLong(List<Token> tokens) throws NotUnderstoodException {
+    if (tokens.size() > MOST_TOKENS) {
+      throw new NotUnderstoodException(
+          tokens.get(MOST_TOKENS).start(), "this goes on for too long: say it in parts");
+    }
   }
 
   private static long signs(String text) {

@@ -2,7 +2,7 @@ package org.cleanclaim.rulebook.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.mvel2.asm.ClassReader;
 import org.mvel2.asm.ClassVisitor;
 import org.mvel2.asm.FieldVisitor;
@@ -18,7 +18,9 @@ public final class ClassScan extends ClassVisitor {
   /** The class that only hands the facts to the method below; made by the engine, not from text. */
   private static final String INVOKER = "Invoker.class";
 
-  private static final Set<String> METHODS = Set.of("<init>", "defaultConsequence");
+  /** The report, and the values that the functions of an accumulation are given. */
+  private static final Pattern METHODS =
+      Pattern.compile("<init>|defaultConsequence|accumulateExpression[0-9]+");
 
   private final String name;
   private final List<String> refusals = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class ClassScan extends ClassVisitor {
   @Override
   public MethodVisitor visitMethod(
       int access, String method, String descriptor, String signature, String[] exceptions) {
-    if (!METHODS.contains(method)) {
+    if (!METHODS.matcher(method).matches()) {
       refuse("has a method " + method);
     }
     return new InstructionScan(this::refuse);

@@ -19,7 +19,8 @@ final class InstructionScan extends MethodVisitor {
           "java/lang/Object", Set.of("<init>"),
           "java/lang/StringBuilder", Set.of("<init>", "append", "toString"),
           "org/cleanclaim/scrub/Findings", Set.of("report", "bypassed", "notChecked"),
-          "org/drools/core/rule/consequence/KnowledgeHelper", Set.of("getRule"));
+          "org/drools/core/rule/consequence/KnowledgeHelper", Set.of("getRule"),
+          "org/drools/mvel/field/FieldFactory", Set.of("getInstance", "getFieldValue"));
 
   private final Consumer<String> refuse;
   private final Set<Label> passed = new HashSet<>();

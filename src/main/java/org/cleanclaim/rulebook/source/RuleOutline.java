@@ -14,6 +14,12 @@ import java.util.function.BiConsumer;
  * @param end of the word {@code end}
  */
 record RuleOutline(int rule, int when, int then, int end) {
+  /** The engine's parser takes twice as long for each bracket that calls nest deeper. */
+  private static final int DEEPEST = 10;
+
+  /** What the Java compiler is given may nest deeper. */
+  private static final int DEEPEST_IN_REPORT = 30;
+
   private static final Map<String, String> CLOSERS = Map.of("(", ")", "[", "]", "{", "}");
 
   /** Finds the parts of the file's first rule and tells what is missing or not closed. */
@@ -40,10 +46,10 @@ record RuleOutline(int rule, int when, int then, int end) {
       faults.accept(
           tokens.get(then).start(), "the then-block that begins here has no end: add it below");
     }
-    balance(tokens.subList(rule, when < 0 ? until : when), faults);
+    balance(tokens.subList(rule, when < 0 ? until : when), DEEPEST, faults);
     if (when >= 0 && then >= 0) {
-      balance(tokens.subList(when, then), faults);
-      balance(tokens.subList(then, end < 0 ? until : end), faults);
+      balance(tokens.subList(when, then), DEEPEST, faults);
+      balance(tokens.subList(then, end < 0 ? until : end), DEEPEST_IN_REPORT, faults);
     }
     return new RuleOutline(rule, when, then, end);
   }
@@ -70,7 +76,7 @@ record RuleOutline(int rule, int when, int then, int end) {
     return -1;
   }
 
-  private static void balance(List<Token> tokens, BiConsumer<Integer, String> faults) {
+  private static void balance(List<Token> tokens, int deepest, BiConsumer<Integer, String> faults) {
     Deque<Token> open = new ArrayDeque<>();
     for (Token token : tokens) {
       if (token.kind() != Token.Kind.SIGN) {
@@ -78,6 +84,11 @@ record RuleOutline(int rule, int when, int then, int end) {
       }
       if (CLOSERS.containsKey(token.text())) {
         open.push(token);
+        if (open.size() > deepest) {
+          faults.accept(
+              token.start(), "brackets nest deeper than " + deepest + " here: say it in parts");
+          return;
+        }
       } else if (CLOSERS.containsValue(token.text())) {
         if (open.isEmpty() || !CLOSERS.get(open.peek().text()).equals(token.text())) {
           faults.accept(

@@ -10,6 +10,9 @@ import java.util.Optional;
  * that can't be seen) are found here; a text that has any is not parsed.
  */
 public final class RuleText {
+  /** Twenty times a long rule; more only makes the engine slow. */
+  private static final int MOST_TOKENS = 5_000;
+
   private final RuleFile file;
   private final Places places;
   private final List<Token> tokens;
@@ -24,6 +27,9 @@ public final class RuleText {
       add(escape, "no \\u: the Java compiler reads it as a character before it sees quotes");
     }
     tokens = Lexer.tokens(file.text(), this::add);
+    if (tokens.size() > MOST_TOKENS) {
+      add(tokens.get(MOST_TOKENS).start(), "too long for one rule: split it");
+    }
     outline = RuleOutline.of(tokens, faults.isEmpty() ? this::add : (offset, fault) -> {});
   }
 
