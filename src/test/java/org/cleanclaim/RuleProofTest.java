@@ -64,7 +64,7 @@ class RuleProofTest {
   Stream<DynamicTest> cleanClaimsAreClean() throws IOException {
     try (Stream<Path> files = Files.list(TEST_CLAIMS.resolve("clean"))) {
       return files.sorted().toList().stream()
-          .map(file -> new Proof("clean", Kind.PASSES, file))
+          .map(file -> new Proof("clean", Kind.PASSES, file, List.of()))
           .map(
               p ->
                   dynamicTest(

@@ -22,6 +22,11 @@ public record Adjudication(
     origin = Origin.orNone(origin);
   }
 
+  /** Whether what was paid and what was taken off make up a charge. */
+  public boolean balances(Money charge) {
+    return charge.equals(paid.orElse(Money.ZERO).plus(Adjustment.sum(adjustments)));
+  }
+
   @Override
   public Field citedField() {
     return Field.PAYMENT;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One claim, professional, institutional or dental, or one coded encounter (a claim without money).
@@ -54,8 +55,11 @@ public record Claim(
     Optional<AmbulanceTransport> ambulance,
     Orthodontics orthodontics,
     List<UnknownValue> unknownValues,
+    List<Irregularity> irregularities,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
+  private static final int TRIAL_DIGITS = 8;
+
   public Claim {
     id = Text.orEmpty(id);
     file = Text.orEmpty(file);
@@ -83,11 +87,68 @@ public record Claim(
   }
 
   public Optional<ReferenceNumber> reference(ReferenceKind kind) {
-    return references.stream().filter(r -> r.kind() == kind).findFirst();
+    for (ReferenceNumber reference : references) {
+      if (reference.kind() == kind) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the claim states the eight digits of a registered clinical trial. */
+  public boolean statesClinicalTrial() {
+    for (ReferenceNumber each : references) {
+      if (each.kind() == ReferenceKind.DEMONSTRATION_PROJECT && each.isOfDigits(TRIAL_DIGITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the claim or the line states a reference number of the kind. */
+  public boolean hasReference(ReferenceKind kind, ServiceLine line) {
+    return ReferenceNumber.isAmong(references, kind) || line.hasReference(kind);
+  }
+
+  /** Whether the claim or the line states a date of the kind. */
+  public boolean hasDate(DateKind kind, ServiceLine line) {
+    return DatedEvent.isAmong(dates, kind) || line.hasDate(kind);
+  }
+
+  /** The taxonomy code of who performed a line, {@code ""} when it is not stated. */
+  public String performerTaxonomy(ServiceLine line) {
+    return Provider.performingTaxonomy(line.providers(), providers);
+  }
+
+  /** Whether the claim states an admission on or before a day; false when either is unknown. */
+  public boolean wasAdmittedBy(Optional<LocalDate> day) {
+    Optional<DatedEvent> admission = date(DateKind.ADMISSION);
+    return day.isPresent()
+        && admission.isPresent()
+        && !admission.get().period().from().isAfter(day.get());
   }
 
   public Optional<DatedEvent> date(DateKind kind) {
-    return dates.stream().filter(d -> d.kind() == kind).findFirst();
+    for (DatedEvent date : dates) {
+      if (date.kind() == kind) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the patient was last seen by the attending physician (DTP*304 of the line or the claim)
+   * on the line's day or at most so many months before it.
+   */
+  public boolean wasLastSeenWithin(int months, ServiceLine line) {
+    Optional<LocalDate> day = line.dateOfService();
+    return day.isPresent()
+        && Stream.concat(line.dates().stream(), dates.stream())
+            .filter(event -> event.kind() == DateKind.LAST_SEEN)
+            .map(event -> event.period().from())
+            .anyMatch(
+                seen -> !seen.isAfter(day.get()) && !seen.isBefore(day.get().minusMonths(months)));
   }
 
   /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */
@@ -105,6 +166,12 @@ public record Claim(
             ? diagnoses.stream().filter(Diagnosis::isPointable).toList()
             : pointedDiagnoses(line);
     return behind.stream().map(Diagnosis::code).toList();
+  }
+
+  /** The first of the diagnoses that a line rests on, {@code ""} when there is none. */
+  public String primaryDiagnosisCodeOf(ServiceLine line) {
+    List<String> codes = diagnosisCodesOf(line);
+    return codes.isEmpty() ? "" : codes.get(0);
   }
 
   /** The charges of all lines together; empty when there is no line or one has no charge. */
@@ -160,6 +227,37 @@ public record Claim(
 
   public Optional<LocalDate> lastDateOfService() {
     return lines.stream().flatMap(l -> l.throughDate().stream()).max(LocalDate::compareTo);
+  }
+
+  /** Whether more than one payer of the claim stands in a place in line. */
+  public boolean isTakenTwice(String responsibility) {
+    return new PayersInLine(this).isTakenTwice(responsibility);
+  }
+
+  /** Whether a payer of the claim stands behind a place in line that nobody has. */
+  public boolean skipsAPlace() {
+    return new PayersInLine(this).skipsAPlace();
+  }
+
+  /** Whether the claim lists another payer by a number. */
+  public boolean listsPayer(String payerId) {
+    return otherPayers.stream().anyMatch(other -> other.id().equals(payerId));
+  }
+
+  /** Whether another payer has answered to one of the lines. */
+  public boolean isAdjudicated() {
+    return lines.stream().anyMatch(line -> !line.adjudications().isEmpty());
+  }
+
+  /** Whether an adjustment of another payer lacks its reason or its amount. */
+  public boolean hasIncompleteAdjustment() {
+    return otherPayers.stream()
+            .flatMap(o -> o.adjustments().stream())
+            .anyMatch(Adjustment::isIncomplete)
+        || lines.stream()
+            .flatMap(l -> l.adjudications().stream())
+            .flatMap(a -> a.adjustments().stream())
+            .anyMatch(Adjustment::isIncomplete);
   }
 
   @Override

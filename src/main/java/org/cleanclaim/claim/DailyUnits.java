@@ -22,8 +22,8 @@ public record DailyUnits(
     List<ServiceLine> lines,
     BigDecimal units)
     implements Citable {
-  private static final String MINUTES = "MJ";
-  private static final String POSTOPERATIVE_CARE_ONLY = "55";
+  static final String MINUTES = "MJ";
+  static final String POSTOPERATIVE_CARE_ONLY = "55";
 
   /** Groups the lines of a claim; lines without a code or a date of service belong to no day. */
   public static List<DailyUnits> of(List<ServiceLine> lines) {
@@ -45,6 +45,25 @@ public record DailyUnits(
     BigDecimal units =
         lines.stream().map(ServiceLine::units).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new DailyUnits(key.code, key.day, key.npi, List.copyOf(lines), units);
+  }
+
+  /**
+   * Whether the units are a whole number of packages.
+   *
+   * @param size units in a package, in digits
+   */
+  public boolean fillPackagesOf(String size) {
+    return units.remainder(new BigDecimal(size)).signum() == 0;
+  }
+
+  /** Whether one of the lines carries a modifier. */
+  public boolean hasModifier(String modifier) {
+    for (ServiceLine line : lines) {
+      if (line.hasModifier(modifier)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Key(String code, Optional<LocalDate> day, String npi) {}

@@ -18,4 +18,23 @@ public record DentalDetail(List<String> oralCavities, String prosthesis, List<To
     prosthesis = Text.orEmpty(prosthesis);
     teeth = List.copyOf(teeth);
   }
+
+  /** All surfaces that the teeth of the line name. */
+  public int surfaceCount() {
+    int count = 0;
+    for (Tooth tooth : teeth) {
+      count += tooth.surfaces().size();
+    }
+    return count;
+  }
+
+  /** Whether a tooth of the line is none of the universal system. */
+  public boolean namesUnknownTooth() {
+    for (Tooth tooth : teeth) {
+      if (!tooth.isKnown()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 package org.cleanclaim.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
  * @param guide ISA12, GS08 or ST03
  * @param claims CLM segments seen within
  * @param created ISA09, GS04 or BHT04
+ * @param irregularities of its header, and of a transaction above the claims
  */
 public record Envelope(
     String file,
@@ -30,8 +32,13 @@ public record Envelope(
     String guide,
     long claims,
     Optional<LocalDate> created,
+    List<Irregularity> irregularities,
     Origin origin)
     implements Citable, Received {
+  public Envelope {
+    irregularities = List.copyOf(irregularities);
+  }
+
   /** How deep the envelope stands. */
   public enum Level {
     INTERCHANGE,

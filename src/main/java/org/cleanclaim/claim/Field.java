@@ -50,6 +50,8 @@ public enum Field {
   SEX,
   STATEMENT_PERIOD,
   STATUS,
+  /** The form of the file at a place that no other field names. */
+  STRUCTURE,
   TAX_ID,
   TAXONOMY_CODE,
   TOOTH,

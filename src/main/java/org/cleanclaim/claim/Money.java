@@ -7,6 +7,7 @@ import java.util.Optional;
 /** An amount in US dollars, held as whole cents. */
 public record Money(long cents) implements Comparable<Money> {
   public static final Money ZERO = new Money(0);
+  public static final Money CENT = new Money(1);
 
   /**
    * Reads an explicit-point amount as X12 writes it: {@code 100}, {@code 100.00}, {@code .5},

@@ -20,6 +20,8 @@ public record NationalDrug(
     String prescriptionNumber,
     Origin origin)
     implements Citable, NationalDrugBuilder.With {
+  private static final int NATIONAL_DIGITS = 11;
+
   public NationalDrug {
     qualifier = Text.orEmpty(qualifier);
     code = Text.orEmpty(code);
@@ -27,6 +29,16 @@ public record NationalDrug(
     unit = Text.orEmpty(unit);
     prescriptionNumber = Text.orEmpty(prescriptionNumber);
     origin = Origin.orNone(origin);
+  }
+
+  /** Whether it claims to be a National Drug Code. */
+  public boolean isNationalCode() {
+    return qualifier.equals("N4");
+  }
+
+  /** Whether the code is eleven digits, the form of a National Drug Code on claims. */
+  public boolean hasNationalForm() {
+    return code.length() == NATIONAL_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   @Override

@@ -41,6 +41,27 @@ public record OtherPayer(
     origin = Origin.orNone(origin);
   }
 
+  /** Whether the claim states what it answered for the claim as a whole. */
+  public boolean hasAnswered() {
+    return paid.isPresent() || nonCovered.isPresent() || !adjustments.isEmpty();
+  }
+
+  /**
+   * Whether it paid for the claim what it paid for the lines, less what it took off the claim as a
+   * whole. A line without its answer leaves the question open.
+   */
+  public boolean paysWhatItsLinesSay(List<ServiceLine> lines) {
+    Money sum = Money.ZERO;
+    for (ServiceLine line : lines) {
+      Optional<Money> ofLine = line.paidBy(id);
+      if (ofLine.isEmpty()) {
+        return true;
+      }
+      sum = sum.plus(ofLine.get());
+    }
+    return paid.equals(Optional.of(sum.minus(Adjustment.sum(adjustments))));
+  }
+
   @Override
   public Field citedField() {
     return Field.PAYER_ID;

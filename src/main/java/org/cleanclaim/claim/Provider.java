@@ -25,6 +25,10 @@ public record Provider(
     Address address,
     Origin origin)
     implements Citable, ProviderBuilder.With {
+  private static final int TAXONOMY_LENGTH = 10;
+  private static final int TAXONOMY_DIGITS = 3;
+  private static final int TAX_ID_LENGTH = 9;
+
   public Provider {
     npi = Text.orEmpty(npi);
     lastName = Text.orEmpty(lastName);
@@ -52,16 +56,46 @@ public record Provider(
    * @return {@code ""} when none of them has one
    */
   public static String performingNpi(List<Provider> ofLine, List<Provider> ofClaim) {
+    return performing(ofLine, ofClaim).map(Provider::npi).orElse("");
+  }
+
+  /** The taxonomy code of who performed a line, {@code ""} when it is not stated. */
+  public static String performingTaxonomy(List<Provider> ofLine, List<Provider> ofClaim) {
+    return performing(ofLine, ofClaim).map(Provider::taxonomyCode).orElse("");
+  }
+
+  private static Optional<Provider> performing(List<Provider> ofLine, List<Provider> ofClaim) {
     return find(ofLine, ProviderRole.RENDERING)
         .or(() -> find(ofClaim, ProviderRole.RENDERING))
-        .or(() -> find(ofClaim, ProviderRole.BILLING))
-        .map(Provider::npi)
-        .orElse("");
+        .or(() -> find(ofClaim, ProviderRole.BILLING));
   }
 
   /** Whether the NPI is ten digits, begins with 1 or 2 and has the right check digit. */
   public boolean npiIsValid() {
     return Npi.isValid(npi);
+  }
+
+  /** Whether the taxonomy code is three digits, six digits or capitals, and X. */
+  public boolean taxonomyHasForm() {
+    boolean right = taxonomyCode.length() == TAXONOMY_LENGTH && taxonomyCode.endsWith("X");
+    for (int i = 0; i < taxonomyCode.length() - 1 && right; i++) {
+      char c = taxonomyCode.charAt(i);
+      right = isDigit(c) || (i >= TAXONOMY_DIGITS && c >= 'A' && c <= 'Z');
+    }
+    return right;
+  }
+
+  /** Whether the tax number is nine digits. */
+  public boolean taxIdHasForm() {
+    boolean right = taxId.length() == TAX_ID_LENGTH;
+    for (int i = 0; i < taxId.length() && right; i++) {
+      right = isDigit(taxId.charAt(i));
+    }
+    return right;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override

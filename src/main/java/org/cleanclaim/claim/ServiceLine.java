@@ -65,6 +65,11 @@ public record ServiceLine(
     DentalDetail dental,
     Origin origin)
     implements Citable, ServiceLineBuilder.With {
+  private static final String MINUTES = "MJ";
+  private static final long MINUTES_OF_A_DAY = 24 * 60;
+  private static final BigDecimal WHOLE_MILES_ABOVE = BigDecimal.valueOf(100);
+  private static final String NOT_SPECIFIED = "NS";
+
   public ServiceLine {
     assignedNumber = Text.orEmpty(assignedNumber);
     procedureCode = Text.orEmpty(procedureCode);
@@ -93,6 +98,21 @@ public record ServiceLine(
     return modifiers.contains(modifier);
   }
 
+  /** Whether it carries the modifiers of another line, all and no more, in any order. */
+  public boolean hasModifiersOf(ServiceLine other) {
+    return Set.copyOf(modifiers).equals(Set.copyOf(other.modifiers));
+  }
+
+  /** The National Drug Code or other code of the line's drug, {@code ""} when it states none. */
+  public String drugCode() {
+    return drug.map(NationalDrug::code).orElse("");
+  }
+
+  /** Whether the line asks for money: more than the cent that stands for a charge of nothing. */
+  public boolean isCharged() {
+    return charge.isPresent() && charge.get().compareTo(Money.CENT) > 0;
+  }
+
   /** Calendar days from first to last date of service; 0 when unknown or reversed. */
   public long days() {
     return period.map(p -> Math.max(0, p.days())).orElse(0L);
@@ -113,13 +133,79 @@ public record ServiceLine(
   public boolean repeats(ServiceLine other) {
     return procedureCode.equals(other.procedureCode)
         && revenueCode.equals(other.revenueCode)
-        && Set.copyOf(modifiers).equals(Set.copyOf(other.modifiers))
+        && hasModifiersOf(other)
         && period.equals(other.period)
         && units.compareTo(other.units) == 0
         && charge.equals(other.charge)
         && placeOfService.equals(other.placeOfService)
         && performingNpi.equals(other.performingNpi)
         && drug.equals(other.drug);
+  }
+
+  /** Whether its first day lies before another line's; false when either is unknown. */
+  public boolean isBefore(ServiceLine other) {
+    return period.isPresent()
+        && other.period.isPresent()
+        && period.get().from().isBefore(other.period.get().from());
+  }
+
+  /** The units of two lines together, minutes when both are in minutes. */
+  public BigDecimal unitsWith(ServiceLine other) {
+    return units.add(other.units);
+  }
+
+  /** Whether the line announces a supplement of a type (PWK01) that is sent and not only named. */
+  public boolean announces(String attachmentType) {
+    for (Attachment attachment : attachments) {
+      if (attachment.typeCode().equals(attachmentType)
+          && !attachment.transmission().equals(NOT_SPECIFIED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean hasReference(ReferenceKind kind) {
+    return ReferenceNumber.isAmong(references, kind);
+  }
+
+  public boolean hasDate(DateKind kind) {
+    return DatedEvent.isAmong(dates, kind);
+  }
+
+  /** Whether the line bills more minutes than its days have; never one that is not in minutes. */
+  public boolean minutesExceedDays() {
+    return unit.equals(MINUTES)
+        && units.compareTo(BigDecimal.valueOf(MINUTES_OF_A_DAY * Math.max(1, days()))) > 0;
+  }
+
+  /**
+   * Whether the units are miles as Medicare counts them: in tenths up to 100 miles, whole above
+   * (Medicare Claims Processing Manual, ch. 15, sec. 30.1.2).
+   */
+  public boolean countsMilesRight() {
+    return units.scale() <= (units.compareTo(WHOLE_MILES_ABOVE) > 0 ? 0 : 1);
+  }
+
+  /** What another payer paid for the line; empty when it has not answered for it. */
+  public Optional<Money> paidBy(String payerId) {
+    Optional<Money> sum = Optional.empty();
+    for (Adjudication answer : adjudications) {
+      if (answer.payerId().equals(payerId) && answer.paid().isPresent()) {
+        sum = Optional.of(sum.orElse(Money.ZERO).plus(answer.paid().get()));
+      }
+    }
+    return sum;
+  }
+
+  /** Whether another payer's answer to the line has a date. */
+  public boolean isAnsweredOnADayBy(String payerId) {
+    for (Adjudication answer : adjudications) {
+      if (answer.payerId().equals(payerId) && answer.adjudicated().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -94,16 +94,15 @@ final class CodesetsImportCommand implements Callable<Integer> {
   }
 
   private static void tell(String file, PartOutcome part, PrintWriter out) {
-    long rejected = part.rejected().values().stream().mapToLong(Long::longValue).sum();
     out.printf(
         "%s: %s %s, %,d rows%s%s%n",
         file,
         part.table().published(),
         part.edition(),
         part.kept(),
-        rejected == 0 ? "" : String.format(", %,d rejected", rejected),
+        part.rejected() == 0 ? "" : String.format(", %,d rejected", part.rejected()),
         part.replaced() ? ", in place of what was there" : "");
-    part.rejected().forEach((reason, count) -> out.printf("    %,d %s%n", count, reason));
+    part.reasons().forEach((reason, count) -> out.printf("    %,d %s%n", count, reason));
     part.firstRejected()
         .forEach(row -> out.printf("    line %d: %s: %s%n", row.line(), row.reason(), row.text()));
   }

@@ -42,6 +42,9 @@ final class CodesetsListCommand implements Callable<Integer> {
     String age =
         summary.newerSince().map(day -> "a newer one should exist since " + day).orElse("");
     String note = edition.starter() ? "STARTER, not for production" : age;
+    if (summary.unread() > 0) {
+      note = (summary.unread() + " lines not understood; " + note).replaceFirst("; $", "");
+    }
     String through = summary.through().map(LocalDate::toString).orElse("open");
     out.printf(
         "%-38s %-22s %-10s  %-10s %,11d %8d  %s%n",

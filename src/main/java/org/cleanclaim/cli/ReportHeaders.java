@@ -14,14 +14,15 @@ import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.report.ReportHeader;
 import org.cleanclaim.report.ReportHeader.CodeSetUsed;
+import org.cleanclaim.report.ReportHeader.HistoryUsed;
 import org.cleanclaim.rulebook.RuleHeader;
 import org.cleanclaim.rulebook.Rulebook;
 
-/** Says in a report's head which tool, rulebook and editions judged the claims. */
+/** Says in a report's head which tool, rulebook, editions and history judged the claims. */
 final class ReportHeaders {
   private ReportHeaders() {}
 
-  static ReportHeader of(Rulebook rulebook, CodeSets codeSets) {
+  static ReportHeader of(Rulebook rulebook, CodeSets codeSets, HistoryUsed history) {
     List<CodeSetUsed> used = new ArrayList<>();
     codeSets.editions().stream()
         .filter(e -> e.table() != CodeTable.CODE_LIST)
@@ -31,7 +32,7 @@ final class ReportHeaders {
     Map<String, String> titles =
         rulebook.headers().stream().collect(Collectors.toMap(RuleHeader::id, RuleHeader::title));
     return new ReportHeader(
-        Version.tool(), rulebook.headers().size(), rulebook.sha256(), used, titles);
+        Version.tool(), rulebook.headers().size(), rulebook.sha256(), used, history, titles);
   }
 
   private static CodeSetUsed used(Edition edition) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       RulesShowCommand.class,
       RulesNewCommand.class,
       RulesLintCommand.class,
-      RulesTestCommand.class
+      RulesTestCommand.class,
+      RulesCatalogueCommand.class
     })
 final class RulesCommand {}

@@ -19,6 +19,9 @@ import org.cleanclaim.report.output.ReportOutput;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.ScrubPipeline;
 import org.cleanclaim.scrub.Scrubber;
+import org.cleanclaim.scrub.history.HistoryIndex;
+import org.cleanclaim.scrub.history.ReadAhead;
+import org.cleanclaim.scrub.history.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,7 @@ final class ScrubCommand implements Callable<Integer> {
 
   @Mixin private CodeSetsOption codeSetsOption;
   @Mixin private RulesOption rulesOption;
+  @Mixin private HistoryOption historyOption;
 
   @Option(
       names = "--only",
@@ -97,18 +101,29 @@ final class ScrubCommand implements Callable<Integer> {
           "--output: no such folder: " + output.toAbsolutePath().getParent());
     }
     Optional<LocalDate> day = AsOfDay.parse(asOf);
+    PrintWriter err = spec.commandLine().getErr();
     try (ClaimReader reader = Inputs.open(inputs);
         CodeSets codeSets = codeSetsOption.open()) {
       Rulebook rulebook = chosen(rulesOption.rulebook());
+      HistoryIndex history = historyOption.read(err);
+      HistoryIndex.Size given = history.submitted();
+      ReadAhead ahead = ReadAhead.of(reader::next, history, ReadAhead.MOST_LINES);
+      ReportHeader header =
+          ReportHeaders.of(rulebook, codeSets, historyOption.used(given, ahead.isWhole()));
       try (Scrubber scrubber = new Scrubber(rulebook, codeSets, day)) {
-        return scrub(reader, scrubber, ReportHeaders.of(rulebook, codeSets));
+        return scrub(ahead, new ScrubPipeline(scrubber, history, threads), scrubber, header, err);
       }
     }
   }
 
-  private int scrub(ClaimReader reader, Scrubber scrubber, ReportHeader header) throws IOException {
+  private int scrub(
+      Source source,
+      ScrubPipeline pipeline,
+      Scrubber scrubber,
+      ReportHeader header,
+      PrintWriter err)
+      throws IOException {
     Terminal terminal = Terminal.ofLauncher();
-    PrintWriter err = spec.commandLine().getErr();
     if (header.usesStarterSets()) {
       err.println(
           "cleanclaim: judged by the STARTER code sets, a few hundred codes: not for production."
@@ -124,7 +139,7 @@ final class ScrubCommand implements Callable<Integer> {
             output == null ? ReportOutput.standardOutput() : ReportOutput.file(output);
         Report report = format.open(out.stream(), header, layout);
         Progress progress = Progress.on(terminal.stderr() && !toTerminal)) {
-      new ScrubPipeline(scrubber, threads).run(reader::next, progress.over(new ReportSink(report)));
+      pipeline.run(source, progress.over(new ReportSink(report)));
       report.finish();
       out.commit();
       return exitCode(report, scrubber, err);

@@ -14,6 +14,12 @@ public interface CodeSets extends AutoCloseable {
   /** Whether some edition of the table speaks of a date of service. */
   boolean covers(CodeTable table, LocalDate dateOfService);
 
+  /**
+   * Whether nothing but the starter sets, which hold a part of the codes, speaks of a date of
+   * service: a code that they lack may be a good one.
+   */
+  boolean hasOnlyStarterSets(CodeTable table, LocalDate dateOfService);
+
   ProcedureProfile procedure(String code);
 
   DiagnosisProfile diagnosis(String code);
@@ -21,6 +27,9 @@ public interface CodeSets extends AutoCloseable {
   ModifierProfile modifier(String code);
 
   List<PlaceOfServiceCode> placeOfService(String code);
+
+  /** The rows that name a place of service on short lists of places, whose names end in -place. */
+  List<ListedCode> placeLists(String code);
 
   /** All age ranges of the Medicare Code Editor. */
   List<AgeRange> ageRanges();
@@ -30,6 +39,12 @@ public interface CodeSets extends AutoCloseable {
    * payer's id for one.
    */
   List<ListedCode> listed(String list, String code);
+
+  /** Whether a short list is there at all. */
+  boolean hasList(String list);
+
+  /** The rows of all short lists that name a code of any kind. */
+  List<ListedCode> lists(String code);
 
   @Override
   void close();

@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.Origin;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.FrequencyLimit.Measure;
 
 /**
  * A service line and one Medicare coverage policy that names its code and is in force on its day. A
@@ -84,6 +85,10 @@ public record LinePolicy(
     return group().kind();
   }
 
+  public boolean isNational() {
+    return kind().equals(NATIONAL);
+  }
+
   /** The group that a finding cites: the first that covers the diagnoses, else the first. */
   public CoveragePolicy group() {
     return groups.stream()
@@ -111,17 +116,24 @@ public record LinePolicy(
   }
 
   /**
-   * How often the groups that cover the line pay for it, {@code 1 in 12 months}; {@code ""} when
-   * one of them sets no limit.
+   * How often the groups that cover the line pay for it; empty when one of them sets no limit. One
+   * time in a number of months means that all but one of them must lie between two services.
    */
-  public String frequencyLimit() {
-    Predicate<CoveragePolicy> limited = g -> g.mostTimes().isPresent();
+  public Optional<FrequencyLimit> frequency() {
     List<CoveragePolicy> covering = groups.stream().filter(this::hasSecondDiagnosis).toList();
-    if (covering.isEmpty() || !covering.stream().allMatch(limited)) {
-      return "";
+    if (covering.isEmpty() || !covering.stream().allMatch(g -> g.mostTimes().isPresent())) {
+      return Optional.empty();
     }
     CoveragePolicy first = covering.get(0);
-    return first.mostTimes().getAsInt() + " in " + first.withinMonths().getAsInt() + " months";
+    int times = first.mostTimes().getAsInt();
+    int months = first.withinMonths().getAsInt();
+    Set<String> code = Set.of(line.procedureCode());
+    return Optional.of(
+        times == 1
+            ? new FrequencyLimit(
+                first, Measure.FULL_MONTHS, 1, months - 1, code, List.of(), AgeLimit.ANY)
+            : new FrequencyLimit(
+                first, Measure.TIMES, times, months, code, List.of(), AgeLimit.ANY));
   }
 
   private boolean coversDiagnosis(CoveragePolicy group) {

@@ -10,6 +10,21 @@ import java.util.Map;
  */
 public record ListedCode(Edition edition, String list, String code, String value, Term term)
     implements ReferenceRow {
+  /** The value, where it gives ages. */
+  public AgeLimit ages() {
+    return AgeLimit.parse(value);
+  }
+
+  /** The value, where it gives how often a service is paid for. */
+  public FrequencyLimit frequency() {
+    return FrequencyText.parse(this);
+  }
+
+  /** The value, where it gives diagnoses. */
+  public DiagnosisNeed diagnoses() {
+    return DiagnosisNeed.parse(value);
+  }
+
   @Override
   public Map<String, String> cells() {
     return Cells.of(term, "list", list, "code", code, "value", value);

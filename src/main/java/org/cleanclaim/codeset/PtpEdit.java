@@ -18,6 +18,11 @@ public record PtpEdit(
     String modifierIndicator,
     String rationale)
     implements ReferenceRow {
+  /** Whether the two could not both be done at one site or encounter, says the publisher. */
+  public boolean isMutuallyExclusive() {
+    return rationale.startsWith("Mutually exclusive");
+  }
+
   @Override
   public Map<String, String> cells() {
     return Cells.of(

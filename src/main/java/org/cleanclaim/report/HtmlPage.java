@@ -95,6 +95,10 @@ record HtmlPage(
     return Wording.amount(summary.chargeAtRisk());
   }
 
+  List<String> history() {
+    return Wording.of(header.history()).stream().map(Printable::text).toList();
+  }
+
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

@@ -132,7 +132,9 @@ final class JsonFindings {
     for (Evidence evidence : finding.evidence()) {
       json.writeStartObject();
       text("table", evidence.table());
-      text("edition", evidence.edition());
+      if (!evidence.edition().isEmpty()) {
+        text("edition", evidence.edition());
+      }
       for (Map.Entry<String, String> cell : evidence.cells().entrySet()) {
         text(cell.getKey(), cell.getValue());
       }

@@ -21,6 +21,24 @@ final class JsonFrame {
       codeSet(json, codeSet);
     }
     json.writeEndArray();
+    history(json, header.history());
+    json.writeEndObject();
+  }
+
+  private static void history(JsonGenerator json, ReportHeader.HistoryUsed history)
+      throws IOException {
+    json.writeObjectFieldStart("history");
+    json.writeArrayFieldStart("inputs");
+    for (String input : history.inputs()) {
+      json.writeString(WellFormed.text(input));
+    }
+    json.writeEndArray();
+    json.writeNumberField("claims", history.claims());
+    json.writeNumberField("lines", history.lines());
+    json.writeNumberField("patients", history.patients());
+    json.writeNumberField("unmatched", history.unmatched());
+    json.writeNumberField("unreadable", history.unreadable());
+    json.writeBooleanField("besideOneAnother", history.besideOneAnother());
     json.writeEndObject();
   }
 

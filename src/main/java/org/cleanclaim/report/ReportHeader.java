@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rules how many rules judged the claims
  * @param rulebookSha256 of the rulebook's text, lower-case hexadecimal
  * @param codeSets in the order shown
+ * @param history which other claims of a patient a claim was judged beside
  * @param titles rule id to its title
  */
 public record ReportHeader(
@@ -19,6 +20,7 @@ public record ReportHeader(
     int rules,
     String rulebookSha256,
     List<CodeSetUsed> codeSets,
+    HistoryUsed history,
     Map<String, String> titles) {
   public ReportHeader {
     codeSets = List.copyOf(codeSets);
@@ -39,6 +41,32 @@ public record ReportHeader(
       long rows,
       String sha256,
       boolean starter) {}
+
+  /**
+   * The earlier claims that were given, and whether the claims of the input stood beside one
+   * another.
+   *
+   * @param inputs as they were named; empty when no history was given
+   * @param unmatched claims without a member id or birth date, which are nobody's history
+   * @param unreadable claims of the history that could not be read
+   * @param besideOneAnother whether the input's claims of one patient were held against one
+   *     another; not when the input is too large to wait for its end
+   */
+  public record HistoryUsed(
+      List<String> inputs,
+      long claims,
+      long lines,
+      long patients,
+      long unmatched,
+      long unreadable,
+      boolean besideOneAnother) {
+    /** No history, and claims judged one by one. */
+    public static final HistoryUsed NONE = new HistoryUsed(List.of(), 0, 0, 0, 0, 0, false);
+
+    public HistoryUsed {
+      inputs = List.copyOf(inputs);
+    }
+  }
 
   /** Whether any code set is a starter set: the report then says so loudly. */
   public boolean usesStarterSets() {

@@ -88,6 +88,9 @@ final class TextSummary {
       String name = codeSet.name() + " " + codeSet.edition();
       page.paragraph(name + from + rows + starter, 2, Style.PLAIN);
     }
+    for (String sentence : Wording.of(header.history())) {
+      page.paragraph(sentence, 2, Style.PLAIN);
+    }
   }
 
   static void starterNotice(TextPage page, ReportHeader header) throws IOException {

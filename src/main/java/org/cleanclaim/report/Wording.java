@@ -108,6 +108,32 @@ final class Wording {
     return String.join(" ", reason, remarks, status, disposition).replaceAll(" +", " ").strip();
   }
 
+  /** What history claims were judged with, a sentence each. */
+  static List<String> of(ReportHeader.HistoryUsed history) {
+    String given =
+        history.inputs().isEmpty()
+            ? "no history given"
+            : "history "
+                + String.join(", ", history.inputs())
+                + ": "
+                + count(history.claims(), "claim")
+                + ", "
+                + count(history.lines(), "line")
+                + ", "
+                + count(history.patients(), "patient")
+                + but(history.unmatched(), "without member id or birth date")
+                + but(history.unreadable(), "unreadable");
+    String beside =
+        history.besideOneAnother()
+            ? "the claims of one patient in the input were held against one another"
+            : "the claims of the input were not held against one another: it is too large";
+    return List.of(given, beside);
+  }
+
+  private static String but(long count, String what) {
+    return count == 0 ? "" : ", " + count(count, "claim") + " " + what;
+  }
+
   /** The one word that a person sorts findings by: the severity of a failed edit, else its fate. */
   static String label(Finding finding) {
     return finding.verdict() == Verdict.FAILED

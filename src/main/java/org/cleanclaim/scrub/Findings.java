@@ -12,6 +12,8 @@ import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Location;
 import org.cleanclaim.claim.Money;
+import org.cleanclaim.claim.PriorDailyUnits;
+import org.cleanclaim.claim.PriorServiceLine;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.finding.Evidence;
@@ -51,7 +53,7 @@ public final class Findings {
    *
    * @param subject the part of the claim at fault; {@code $line.cite(Field.MODIFIERS)} points at
    *     one field of it
-   * @param because the other facts that matched; reference rows become evidence
+   * @param because the other facts that matched; reference rows and prior services become evidence
    */
   public void report(Rule rule, Citable subject, String message, Object... because) {
     add(Verdict.FAILED, rule, subject, message, because);
@@ -133,6 +135,12 @@ public final class Findings {
       if (fact instanceof ReferenceRow row) {
         evidence.add(
             new Evidence(row.edition().table().published(), row.edition().name(), row.cells()));
+      } else if (fact instanceof PriorServiceLine prior) {
+        evidence.add(HistoryEvidence.of(prior));
+      } else if (fact instanceof PriorDailyUnits prior) {
+        prior.lines().forEach(line -> evidence.add(HistoryEvidence.of(line)));
+      } else if (fact instanceof Collection<?> several) {
+        evidence.addAll(evidence(several.toArray()));
       }
     }
     return evidence;

@@ -17,6 +17,8 @@ import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnreadableClaim;
 import org.cleanclaim.finding.FileFindings;
 import org.cleanclaim.finding.ScrubbedClaim;
+import org.cleanclaim.scrub.history.HistoryIndex;
+import org.cleanclaim.scrub.history.Source;
 
 /**
  * Reads in one thread, scrubs in several, delivers in input order. Batches wait in a bounded queue,
@@ -28,18 +30,17 @@ public final class ScrubPipeline {
   private static final int BATCHES_PER_THREAD = 4;
 
   private final Scrubber scrubber;
+  private final HistoryIndex history;
   private final int threads;
 
-  public ScrubPipeline(Scrubber scrubber, int threads) {
+  /**
+   * @param history what each claim is judged beside; when the claims of the source are in it, in
+   *     the order of the source
+   */
+  public ScrubPipeline(Scrubber scrubber, HistoryIndex history, int threads) {
     this.scrubber = scrubber;
+    this.history = history;
     this.threads = threads;
-  }
-
-  /** Where what was received comes from. */
-  @FunctionalInterface
-  public interface Source {
-    /** The next of them; empty at the end. */
-    Optional<Received> next() throws IOException;
   }
 
   /** Where results go, called from one thread, in input order. */
@@ -95,15 +96,15 @@ public final class ScrubPipeline {
       Source source, ExecutorService workers, BlockingQueue<Future<List<Delivery>>> inOrder) {
     return () -> {
       try {
-        List<Received> batch = new ArrayList<>(CLAIMS_PER_BATCH);
+        Batch batch = new Batch(0, new ArrayList<>(CLAIMS_PER_BATCH));
         for (Optional<Received> next = source.next(); next.isPresent(); next = source.next()) {
-          batch.add(next.get());
-          if (batch.size() == CLAIMS_PER_BATCH) {
+          batch.received.add(next.get());
+          if (batch.received.size() == CLAIMS_PER_BATCH) {
             inOrder.put(workers.submit(scrub(batch)));
-            batch = new ArrayList<>(CLAIMS_PER_BATCH);
+            batch = new Batch(batch.end(), new ArrayList<>(CLAIMS_PER_BATCH));
           }
         }
-        if (!batch.isEmpty()) {
+        if (!batch.received.isEmpty()) {
           inOrder.put(workers.submit(scrub(batch)));
         }
       } finally {
@@ -113,13 +114,37 @@ public final class ScrubPipeline {
     };
   }
 
-  private Callable<List<Delivery>> scrub(List<Received> batch) {
-    return () -> batch.stream().map(this::scrub).toList();
+  /**
+   * What one worker takes at a time.
+   *
+   * @param first number of its first claim among the claims of the source
+   */
+  private record Batch(int first, List<Received> received) {
+    /** The number that follows that of its last claim. */
+    int end() {
+      int number = first;
+      for (Received one : received) {
+        number += one instanceof Claim ? 1 : 0;
+      }
+      return number;
+    }
   }
 
-  private Delivery scrub(Received received) {
+  private Callable<List<Delivery>> scrub(Batch batch) {
+    return () -> {
+      List<Delivery> deliveries = new ArrayList<>(batch.received.size());
+      int number = batch.first;
+      for (Received received : batch.received) {
+        deliveries.add(scrub(received, number));
+        number += received instanceof Claim ? 1 : 0;
+      }
+      return deliveries;
+    };
+  }
+
+  private Delivery scrub(Received received, int number) {
     if (received instanceof Claim claim) {
-      ScrubbedClaim scrubbed = scrubber.scrub(claim);
+      ScrubbedClaim scrubbed = scrubber.scrub(claim, history.historyOf(claim, number));
       return sink -> sink.claim(scrubbed);
     }
     if (received instanceof Envelope envelope) {

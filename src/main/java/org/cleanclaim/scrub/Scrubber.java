@@ -2,6 +2,7 @@ package org.cleanclaim.scrub;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.facts.ClaimFacts;
+import org.cleanclaim.scrub.history.PatientHistory;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
 
@@ -59,15 +61,23 @@ public final class Scrubber implements AutoCloseable {
     rulebook.rules().forEach(rule -> sessions.put(rule, new RuleSessions(rule)));
   }
 
+  /** Judges a claim of whose patient nothing else is known. */
   public ScrubbedClaim scrub(Claim claim) {
+    return scrub(claim, PatientHistory.UNKNOWN);
+  }
+
+  /** Judges a claim beside the other claims of its patient. */
+  public ScrubbedClaim scrub(Claim claim, PatientHistory history) {
     Claim judged = judgedAsOf.map(day -> TimeShift.to(day, claim)).orElse(claim);
-    return new ScrubbedClaim(
-        claim, judge(ClaimFacts.of(judged, codeSets), Optional.of(judged)).sorted());
+    List<Object> facts = ClaimFacts.of(judged, history.seenBy(claim, judged), codeSets);
+    return new ScrubbedClaim(claim, judge(facts, Optional.of(judged)).sorted());
   }
 
   /** Judges a closed envelope of an input file. */
   public FileFindings scrub(Envelope envelope) {
-    return new FileFindings(envelope, judge(List.of(envelope), Optional.empty()).sorted());
+    List<Object> facts = new ArrayList<>(envelope.irregularities());
+    facts.add(envelope);
+    return new FileFindings(envelope, judge(facts, Optional.empty()).sorted());
   }
 
   /** Rules that failed so far and how, by id; a run with any must not end as if all was well. */

@@ -15,6 +15,13 @@ class ClaimTest {
   }
 
   @Test
+  void thePrimaryDiagnosisOfALineIsTheFirstThatItRestsOn() {
+    assertThat(claim(ClaimType.PROFESSIONAL).primaryDiagnosisCodeOf(LINE)).isEqualTo("I10");
+    assertThat(claim(ClaimType.PROFESSIONAL).primaryDiagnosisCodeOf(line(List.of(7), "1.00")))
+        .isEmpty();
+  }
+
+  @Test
   void anInstitutionalLineRestsOnThePrincipalAndOtherDiagnosesOfTheClaim() {
     assertThat(claim(ClaimType.INSTITUTIONAL).diagnosisCodesOf(LINE))
         .containsExactly("E119", "I10");

@@ -2,6 +2,7 @@ package org.cleanclaim.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class EnvelopeTest {
         "005010X222A1",
         1,
         Optional.empty(),
+        List.of(),
         Origin.NONE);
   }
 }

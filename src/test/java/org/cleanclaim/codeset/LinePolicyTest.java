@@ -87,8 +87,10 @@ class LinePolicyTest {
   void aFrequencyCountsOnlyWhenEveryGroupThatCoversTheLineHasOne() {
     CoveragePolicy limited = limited(covering("Z1211"));
 
-    assertThat(coverage(limited, covering("I10")).frequencyLimit()).isEqualTo("1 in 36 months");
-    assertThat(coverage(limited, covering("Z1211")).frequencyLimit()).isEmpty();
+    assertThat(coverage(limited, covering("I10")).frequency())
+        .map(FrequencyLimit::words)
+        .contains("again after 35 full months");
+    assertThat(coverage(limited, covering("Z1211")).frequency()).isEmpty();
   }
 
   @Test

@@ -40,7 +40,7 @@ class JsonContractTest {
     assertThat(keys(document()))
         .containsExactly("report", "summary", "claims", "files", "unreadable");
     assertThat(keys(document().get("report")))
-        .containsExactly("schema", "tool", "rulebook", "codeSets");
+        .containsExactly("schema", "tool", "rulebook", "codeSets", "history");
     assertThat(keys(document().at("/report/codeSets/0")))
         .containsExactly("name", "edition", "from", "rows", "sha256", "starter");
   }

@@ -40,6 +40,7 @@ final class Samples {
               codeSet("ncci-ptp-practitioner", "starter", true),
               codeSet("mue-practitioner", "starter", true),
               codeSet("icd-10-cm", "FY2025", false)),
+          new ReportHeader.HistoryUsed(List.of("2023.837"), 1207, 3118, 412, 3, 1, true),
           Map.of(
               "ncci/ptp-modifier-missing", "Column two code billed without the modifier it needs",
               "ncci/mue-line-units", "More units on a line than the limit allows",
@@ -184,6 +185,7 @@ final class Samples {
             "005010X222A1",
             2,
             Optional.empty(),
+            List.of(),
             Origin.NONE);
     return new FileFindings(
         envelope,

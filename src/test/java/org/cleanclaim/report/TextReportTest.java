@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
   private static final ReportHeader PUBLISHED =
-      new ReportHeader("cleanclaim", 1, "00", List.of(), Map.of());
+      new ReportHeader("cleanclaim", 1, "00", List.of(), ReportHeader.HistoryUsed.NONE, Map.of());
 
   private static String text(ReportHeader header, ReportFormat.Layout layout, ScrubbedClaim claim)
       throws IOException {

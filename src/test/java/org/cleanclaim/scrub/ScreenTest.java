@@ -16,12 +16,14 @@ import org.cleanclaim.claim.Received;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
-import org.cleanclaim.intake.ClaimReader;
+import org.cleanclaim.intake.Claims;
 import org.cleanclaim.intake.input.Inputs;
 import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.facts.ClaimFacts;
+import org.cleanclaim.scrub.history.HistoryIndex;
+import org.cleanclaim.scrub.history.SeenHistory;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -41,19 +43,40 @@ class ScreenTest {
     rulebook = Rulebook.of(RuleFiles.in(Path.of("rules")));
     factsOfAll = new ArrayList<>();
     claims = new ArrayList<>();
-    for (Path file : testClaims()) {
-      try (ClaimReader reader = Inputs.open(List.of(file.toString()))) {
-        for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
-          if (next.get() instanceof Claim claim) {
-            factsOfAll.add(ClaimFacts.of(claim, codeSets));
-            claims.add(Optional.of(claim));
-          } else if (next.get() instanceof Envelope envelope) {
-            factsOfAll.add(List.of(envelope));
-            claims.add(Optional.empty());
-          }
-        }
+    List<Path> files = testClaims();
+    for (Path file : files) {
+      read(file, files.stream().filter(f -> isHistoryOf(file, f)).toList());
+    }
+  }
+
+  /** The claims of a file beside one another, and with the history that its folder holds. */
+  private static void read(Path file, List<Path> earlier) throws IOException {
+    HistoryIndex history = new HistoryIndex(!file.toString().contains("without-history"));
+    for (Path one : earlier) {
+      claimsOf(Claims.readAll(Inputs.open(List.of(one.toString())))).forEach(history::addSubmitted);
+    }
+    List<Received> all = Claims.readAll(Inputs.open(List.of(file.toString())));
+    claimsOf(all).forEach(history::addBeside);
+    int number = 0;
+    for (Received received : all) {
+      if (received instanceof Claim claim) {
+        SeenHistory seen = history.historyOf(claim, number++).seenBy(claim, claim);
+        factsOfAll.add(ClaimFacts.of(claim, seen, codeSets));
+        claims.add(Optional.of(claim));
+      } else if (received instanceof Envelope envelope) {
+        factsOfAll.add(List.of(envelope));
+        claims.add(Optional.empty());
       }
     }
+  }
+
+  private static List<Claim> claimsOf(List<Received> all) {
+    return all.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+  }
+
+  private static boolean isHistoryOf(Path file, Path other) {
+    return other.getParent().equals(file.getParent())
+        && other.getFileName().toString().startsWith("history-");
   }
 
   @AfterAll

@@ -11,9 +11,15 @@ import java.util.List;
 public record TextRecord(long line, List<String> cells) {
   private static final char NO_BREAK_SPACE = '\u00a0';
 
+  /** What a conversion leaves of a character that it can't read. */
+  private static final char LOST = '\ufffd';
+
   /** The cell at an index from 0, trimmed; {@code ""} where the record is shorter. */
   public String cell(int index) {
-    return index < cells.size() ? cells.get(index).replace(NO_BREAK_SPACE, ' ').strip() : "";
+    if (index >= cells.size()) {
+      return "";
+    }
+    return cells.get(index).replace(NO_BREAK_SPACE, ' ').replace(LOST, ' ').strip();
   }
 
   public boolean isBlank() {

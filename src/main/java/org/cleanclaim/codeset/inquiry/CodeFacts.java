@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cleanclaim.codeset.Term;
 import org.cleanclaim.codeset.published.Column;
 import org.cleanclaim.codeset.published.Relation;
+import org.cleanclaim.codeset.published.Relations;
 import org.cleanclaim.codeset.snapshot.DayNumber;
 import org.cleanclaim.codeset.snapshot.HeldSource;
 import org.cleanclaim.codeset.snapshot.Store;
@@ -35,7 +36,7 @@ public final class CodeFacts {
   public List<CodeFact> of(String code) {
     String wanted = code.strip().replace(".", "").toUpperCase(Locale.ROOT);
     List<CodeFact> facts = new ArrayList<>();
-    for (Relation relation : Relation.ALL) {
+    for (Relation relation : Relations.ALL) {
       for (Column column : relation.columns()) {
         if (CODE_COLUMNS.contains(column.name())) {
           facts.addAll(facts(relation, column, wanted));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.published.Column;
 import org.cleanclaim.codeset.published.Relation;
+import org.cleanclaim.codeset.published.Relations;
 import org.cleanclaim.codeset.snapshot.EditionRow;
 import org.cleanclaim.codeset.snapshot.Store;
 
@@ -41,7 +42,7 @@ public final class EditionDiff {
     EditionRow after = find(store, table, newer);
     String name = before.sources().get(0).relation();
     Relation relation =
-        Relation.ALL.stream().filter(r -> r.table().equals(name)).findFirst().orElseThrow();
+        Relations.ALL.stream().filter(r -> r.table().equals(name)).findFirst().orElseThrow();
     new EditionDiff(store, relation).compare(before, after, differences);
   }
 

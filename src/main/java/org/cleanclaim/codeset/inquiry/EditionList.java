@@ -30,6 +30,7 @@ public final class EditionList {
               row.edition(),
               through,
               row.sources().stream().mapToLong(EditionRow.SourceRow::rejected).sum(),
+              row.sources().stream().mapToLong(EditionRow.SourceRow::unread).sum(),
               row.sources().stream().map(EditionRow.SourceRow::file).toList(),
               followed ? Optional.empty() : newerSince(row, today)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.codeset.published.Relation;
+import org.cleanclaim.codeset.published.Relations;
 import org.cleanclaim.codeset.snapshot.Store;
 
 /** Checks a snapshot over all of its rows. */
@@ -38,7 +39,7 @@ public final class Verification {
   /** Rows without a file count as much as rows that a file lacks. */
   private List<Problem> counts() {
     List<Problem> problems = new ArrayList<>();
-    for (Relation relation : Relation.ALL) {
+    for (Relation relation : Relations.ALL) {
       problems.addAll(
           store.query(
               """

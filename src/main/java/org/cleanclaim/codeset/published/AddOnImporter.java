@@ -38,7 +38,7 @@ final class AddOnImporter implements Importer {
                             + " that name"));
     Rows rows =
         landing.open(
-            new EditionPart(CodeTable.ADD_ON, begins.toString(), begins), Relation.ADD_ON_EDIT);
+            new EditionPart(CodeTable.ADD_ON, begins.toString(), begins), Relations.ADD_ON_EDIT);
     TABLE.read(file, rows, (header, row) -> keep(header, row, begins, rows));
   }
 

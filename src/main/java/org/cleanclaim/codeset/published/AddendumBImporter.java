@@ -36,7 +36,7 @@ final class AddendumBImporter implements Importer {
     Rows rows =
         landing.open(
             new EditionPart(CodeTable.OPPS_ADDENDUM_B, begins.toString(), begins),
-            Relation.PLAIN_LIST);
+            Relations.PLAIN_LIST);
     String code = published ? "HCPCS CODE" : "HCPCS";
     (published ? PUBLISHED : PARSED)
         .read(file, rows, (header, row) -> keep(header, row, code, begins, rows));

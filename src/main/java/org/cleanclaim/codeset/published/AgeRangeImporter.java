@@ -22,7 +22,7 @@ final class AgeRangeImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(EditionPart.undated(CodeTable.MCE_AGE_RANGE, ""), Relation.AGE_RANGE);
+    Rows rows = landing.open(EditionPart.undated(CodeTable.MCE_AGE_RANGE, ""), Relations.AGE_RANGE);
     TABLE.read(
         file,
         rows,

@@ -37,7 +37,7 @@ final class CodeListImporter implements Importer {
     String list = Codes.present(header.cell(row, "LIST"), "list");
     if (!byList.containsKey(list)) {
       byList.put(
-          list, landing.open(EditionPart.undated(CodeTable.CODE_LIST, list), Relation.CODE_LIST));
+          list, landing.open(EditionPart.undated(CodeTable.CODE_LIST, list), Relations.CODE_LIST));
     }
     byList
         .get(list)
@@ -64,6 +64,11 @@ final class CodeListImporter implements Importer {
         throw new RefusedFileException("line " + line + ": " + reason);
       }
       byList.values().iterator().next().reject(line, reason, text);
+    }
+
+    @Override
+    public void remark(long line, String reason, String text) {
+      throw new IllegalStateException("every row of a list is understood or rejected");
     }
   }
 }

@@ -26,6 +26,14 @@ public record Column(String name, Kind kind, boolean key) {
     return new Column(name, Kind.DATE, true);
   }
 
+  static Column keyInteger(String name) {
+    return new Column(name, Kind.INTEGER, true);
+  }
+
+  static Column keyWord(String name) {
+    return new Column(name, Kind.WORD, true);
+  }
+
   static Column text(String name) {
     return new Column(name, Kind.TEXT, false);
   }

@@ -24,7 +24,7 @@ final class DischargeStatusImporter implements Importer {
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
     Rows rows =
         landing.open(
-            EditionPart.undated(CodeTable.DISCHARGE_STATUS, "code editor"), Relation.PLAIN_LIST);
+            EditionPart.undated(CodeTable.DISCHARGE_STATUS, "code editor"), Relations.PLAIN_LIST);
     TABLE.read(file, rows, (header, row) -> keep(header, row, rows));
   }
 

@@ -29,7 +29,7 @@ final class EditorFlagImporter implements Importer {
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
     CodeTable table =
         sample.hasLine(SHORTER_THAN_SEVEN) ? CodeTable.MCE_DIAGNOSIS : CodeTable.MCE_PROCEDURE;
-    Rows rows = landing.open(EditionPart.undated(table, ""), Relation.EDITOR_FLAG);
+    Rows rows = landing.open(EditionPart.undated(table, ""), Relations.EDITOR_FLAG);
     TABLE.read(
         file,
         rows,

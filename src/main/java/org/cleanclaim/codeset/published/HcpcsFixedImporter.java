@@ -15,6 +15,9 @@ final class HcpcsFixedImporter implements Importer {
   private static final int WIDTH = 320;
   private static final Pattern RECORD = Pattern.compile("[0-9A-Z ]{5}\\d{5}[3478].{309}");
 
+  /** The rest of a long description, which one release cuts short of the width. */
+  private static final Pattern CONTINUED = Pattern.compile("[0-9A-Z ]{5}\\d{5}[48].*");
+
   @Override
   public String layout() {
     return "HCPCS level II, fixed width";
@@ -42,21 +45,21 @@ final class HcpcsFixedImporter implements Importer {
   }
 
   private static void keep(String line, long number, HcpcsRows rows) throws IOException {
+    if (CONTINUED.matcher(line).matches()) {
+      return;
+    }
     if (!RECORD.matcher(line).matches()) {
       throw new BadRowException("not a record of 320 columns");
     }
-    char kind = line.charAt(10);
-    if (kind == '3' || kind == '7') {
-      rows.keep(
-          number,
-          new HcpcsEntry(
-              Cells.fixed(line, 1, 5),
-              Cells.fixed(line, 269, 276),
-              Cells.fixed(line, 277, 284),
-              Cells.fixed(line, 285, 292),
-              Cells.fixed(line, 230, 230),
-              Cells.fixed(line, 293, 293),
-              Cells.fixed(line, 92, 119)));
-    }
+    rows.keep(
+        number,
+        new HcpcsEntry(
+            Cells.fixed(line, 1, 5),
+            Cells.fixed(line, 269, 276),
+            Cells.fixed(line, 277, 284),
+            Cells.fixed(line, 285, 292),
+            Cells.fixed(line, 230, 230),
+            Cells.fixed(line, 293, 293),
+            Cells.fixed(line, 92, 119)));
   }
 }

@@ -15,11 +15,11 @@ final class HcpcsRows {
   HcpcsRows(Sample sample, Landing landing) throws IOException {
     LocalDate begins = HcpcsRelease.begins(sample);
     codes =
-        landing.open(new EditionPart(CodeTable.HCPCS, begins.toString(), begins), Relation.HCPCS);
+        landing.open(new EditionPart(CodeTable.HCPCS, begins.toString(), begins), Relations.HCPCS);
     modifiers =
         landing.open(
             new EditionPart(CodeTable.MODIFIER, "level II", begins.toString(), begins, ""),
-            Relation.MODIFIER);
+            Relations.MODIFIER);
   }
 
   /** What counts the file's rejected rows. */

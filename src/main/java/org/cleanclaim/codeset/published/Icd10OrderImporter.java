@@ -15,6 +15,8 @@ import org.cleanclaim.codeset.file.TextLines;
  * of the same year supersedes it. Year and release stand in the name only.
  */
 final class Icd10OrderImporter implements Importer {
+  private static final char VALID = '1';
+  private static final int LONGEST = 400;
   private static final Pattern ROW = Pattern.compile("\\d{5} [0-9A-Z]{3,7} {1,5}[01] \\S.*");
   private static final Pattern YEAR = Pattern.compile("(?:order_|icd10\\w*_|fy)(20\\d{2})");
   private static final Pattern PROCEDURE = Pattern.compile("\\d{5} [0-9A-Z]{7} 1 .*");
@@ -31,11 +33,13 @@ final class Icd10OrderImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(partOf(sample), Relation.ICD_10);
+    EditionPart part = partOf(sample);
+    Laterality sides = sides(file, part);
+    Rows rows = landing.open(part, Relations.ICD_10);
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         if (ROW.matcher(line.get()).matches()) {
-          keep(line.get(), lines.number(), rows);
+          keep(line.get(), lines.number(), sides, rows);
         } else if (!line.get().isBlank()) {
           refuseIfCut(lines);
           rows.reject(lines.number(), "not a line of an order file", line.get());
@@ -44,13 +48,33 @@ final class Icd10OrderImporter implements Importer {
     }
   }
 
-  private static void keep(String line, long number, Rows rows) throws IOException {
+  /** The sides that diagnoses name, which only all of them together tell. */
+  private static Laterality sides(PublishedFile file, EditionPart part) throws IOException {
+    Laterality sides = new Laterality();
+    if (part.table() == CodeTable.ICD_10_CM) {
+      try (TextLines lines = TextLines.of(file.open())) {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+          if (ROW.matcher(line.get()).matches() && line.get().charAt(14) == VALID) {
+            sides.add(Cells.fixed(line.get(), 7, 13), Cells.fixed(line.get(), 78, LONGEST));
+          }
+        }
+      }
+    }
+    sides.complete();
+    return sides;
+  }
+
+  private static void keep(String line, long number, Laterality sides, Rows rows)
+      throws IOException {
+    String code = Cells.fixed(line, 7, 13);
     rows.keep(
         number,
-        Cells.fixed(line, 7, 13),
+        code,
         Integer.valueOf(Cells.fixed(line, 15, 15)),
         Integer.valueOf(Cells.fixed(line, 1, 5)),
-        Cells.fixed(line, 17, 76));
+        Cells.fixed(line, 17, 76),
+        sides.side(code).word(),
+        sides.bothSides(code));
   }
 
   private static void refuseIfCut(TextLines lines) throws RefusedFileException {

@@ -21,7 +21,7 @@ final class ModifierImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(EditionPart.undated(CodeTable.MODIFIER, "CPT"), Relation.MODIFIER);
+    Rows rows = landing.open(EditionPart.undated(CodeTable.MODIFIER, "CPT"), Relations.MODIFIER);
     TABLE.read(
         file,
         rows,

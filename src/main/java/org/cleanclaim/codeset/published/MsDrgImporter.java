@@ -10,9 +10,8 @@ import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.file.PublishedFile;
 
 /**
- * MS-DRG tables in tab-delimited columns: the groups, the diagnoses that are complications (CC,
- * MCC) and the index from diagnosis to group. The grouper's version stands in the name only;
- * version 41 is that of fiscal year 2024.
+ * MS-DRG tables in tab-delimited columns: the groups, and the diagnoses that are complications (CC,
+ * MCC). The grouper's version stands in the name only; version 41 is that of fiscal year 2024.
  */
 final class MsDrgImporter implements Importer {
   private static final int VERSION_TO_YEAR = 1982;
@@ -21,8 +20,7 @@ final class MsDrgImporter implements Importer {
   private static final List<Layout> LAYOUTS =
       List.of(
           new Layout("group", List.of("DRG", "MDC", "DRG ABB", "DRG DESCRIPTION")),
-          new Layout("complication", List.of("ICD CODE", "DX TYPE")),
-          new Layout("index", List.of("ICD CODE", "MDC", "DRG RANGE", "DRG")));
+          new Layout("complication", List.of("ICD CODE", "DX TYPE")));
 
   /** The first column is the code; the others but the words make up what is said of it. */
   private record Layout(String series, List<String> columns) {
@@ -44,17 +42,9 @@ final class MsDrgImporter implements Importer {
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
     Layout layout = find(sample).orElseThrow();
-    Matcher version = VERSION.matcher(sample.names());
-    if (!version.find()) {
-      throw new RefusedFileException("its version stands only in its name (msdrg_41): keep it");
-    }
-    LocalDate begins = LocalDate.of(VERSION_TO_YEAR + Integer.parseInt(version.group(1)), 10, 1);
     String part = sample.names().contains("mccs") ? "mcc" : "";
-    Rows rows =
-        landing.open(
-            new EditionPart(
-                CodeTable.MS_DRG, layout.series(), "v" + version.group(1), begins, part),
-            Relation.PLAIN_LIST);
+    EditionPart edition = edition(sample, layout.series(), part);
+    Rows rows = landing.open(edition, Relations.PLAIN_LIST);
     layout
         .table()
         .read(
@@ -67,9 +57,19 @@ final class MsDrgImporter implements Importer {
                   row.line(),
                   Codes.present(cells.get(0).replace(".", ""), "code"),
                   String.join(" ", cells.subList(1, cells.size())).strip(),
-                  begins,
+                  edition.begins(),
                   LocalDate.MAX);
             });
+  }
+
+  static EditionPart edition(Sample sample, String series, String part)
+      throws RefusedFileException {
+    Matcher version = VERSION.matcher(sample.names());
+    if (!version.find()) {
+      throw new RefusedFileException("its version stands only in its name (msdrg_41): keep it");
+    }
+    LocalDate begins = LocalDate.of(VERSION_TO_YEAR + Integer.parseInt(version.group(1)), 10, 1);
+    return new EditionPart(CodeTable.MS_DRG, series, "v" + version.group(1), begins, part);
   }
 
   private static Optional<Layout> find(Sample sample) {

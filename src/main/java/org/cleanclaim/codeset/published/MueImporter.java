@@ -43,7 +43,7 @@ final class MueImporter implements Importer {
                             + " keep that name"));
     Rows rows =
         landing.open(
-            new EditionPart(table, begins.toString(), begins), Relation.MEDICALLY_UNLIKELY_EDIT);
+            new EditionPart(table, begins.toString(), begins), Relations.MEDICALLY_UNLIKELY_EDIT);
     TABLE.read(file, rows, (columns, row) -> keep(columns, row, values, rows));
   }
 

@@ -27,7 +27,7 @@ final class ParsedAddOnImporter implements Importer {
             .orElseThrow(() -> new RefusedFileException("its name doesn't tell the quarter"));
     Rows rows =
         landing.open(
-            new EditionPart(CodeTable.ADD_ON, begins.toString(), begins), Relation.ADD_ON_EDIT);
+            new EditionPart(CodeTable.ADD_ON, begins.toString(), begins), Relations.ADD_ON_EDIT);
     TABLE.read(
         file,
         rows,

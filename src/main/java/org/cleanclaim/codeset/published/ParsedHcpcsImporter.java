@@ -25,7 +25,7 @@ final class ParsedHcpcsImporter implements Importer {
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
     LocalDate begins = HcpcsRelease.begins(sample);
     Rows rows =
-        landing.open(new EditionPart(CodeTable.HCPCS, begins.toString(), begins), Relation.HCPCS);
+        landing.open(new EditionPart(CodeTable.HCPCS, begins.toString(), begins), Relations.HCPCS);
     TABLE.read(file, rows, (header, row) -> keep(header, row, rows));
   }
 

@@ -21,7 +21,7 @@ final class ParsedModifierImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(EditionPart.undated(CodeTable.MODIFIER, "parsed"), Relation.MODIFIER);
+    Rows rows = landing.open(EditionPart.undated(CodeTable.MODIFIER, "parsed"), Relations.MODIFIER);
     TABLE.read(
         file,
         rows,

@@ -31,7 +31,7 @@ final class ParsedPlaceOfServiceImporter implements Importer {
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
     Rows rows =
         landing.open(
-            EditionPart.undated(CodeTable.PLACE_OF_SERVICE, ""), Relation.PLACE_OF_SERVICE);
+            EditionPart.undated(CodeTable.PLACE_OF_SERVICE, ""), Relations.PLACE_OF_SERVICE);
     TABLE.read(file, rows, (header, row) -> keep(header, row, rows));
   }
 

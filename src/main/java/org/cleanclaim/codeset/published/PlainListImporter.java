@@ -45,7 +45,7 @@ final class PlainListImporter implements Importer {
     Rows rows =
         landing.open(
             EditionPart.undated(list.table(), list.series()),
-            isShort ? Relation.CODE_LIST : Relation.PLAIN_LIST);
+            isShort ? Relations.CODE_LIST : Relations.PLAIN_LIST);
     table(column)
         .read(
             file,

@@ -37,7 +37,7 @@ final class PoaExemptImporter implements Importer {
     LocalDate begins = LocalDate.of(year - 1, 10, 1);
     Rows rows =
         landing.open(
-            new EditionPart(CodeTable.POA_EXEMPT, "FY" + year, begins), Relation.PLAIN_LIST);
+            new EditionPart(CodeTable.POA_EXEMPT, "FY" + year, begins), Relations.PLAIN_LIST);
     TABLE.read(
         file,
         rows,

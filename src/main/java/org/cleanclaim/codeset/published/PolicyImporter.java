@@ -1,6 +1,8 @@
 package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
@@ -36,11 +38,16 @@ final class PolicyImporter implements Importer {
     Rows rows =
         landing.open(
             EditionPart.undated(CodeTable.COVERAGE_POLICY, baseName(file)),
-            Relation.COVERAGE_STATEMENT);
-    TABLE.read(file, rows, (header, row) -> keep(header, row, rows));
+            Relations.COVERAGE_STATEMENT);
+    Map<String, String> beginnings = new HashMap<>();
+    TABLE.read(file, rows, (header, row) -> keep(header, row, rows, beginnings));
   }
 
-  private static void keep(Header header, TextRecord row, Rows rows) throws IOException {
+  /**
+   * @param beginnings the first day of each policy read so far: its statements begin no earlier
+   */
+  private static void keep(Header header, TextRecord row, Rows rows, Map<String, String> beginnings)
+      throws IOException {
     String statement = header.cell(row, "STATEMENT");
     String code = Codes.present(header.cell(row, "CODE"), "code");
     if (DIAGNOSES.contains(statement)) {
@@ -54,9 +61,15 @@ final class PolicyImporter implements Importer {
     if (effective.isEmpty() && statement.equals("policy")) {
       throw new BadRowException("policy without the day it takes effect");
     }
+    String policy = Codes.present(header.cell(row, "POLICY"), "policy");
+    if (statement.equals("policy")) {
+      beginnings.putIfAbsent(policy, effective);
+    } else if (effective.isEmpty()) {
+      effective = beginnings.getOrDefault(policy, "");
+    }
     rows.keep(
         row.line(),
-        Codes.present(header.cell(row, "POLICY"), "policy"),
+        policy,
         header.cell(row, "GROUP"),
         statement,
         statement.equals("procedure") ? Codes.procedure(code) : code,

@@ -34,7 +34,7 @@ final class PtpImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(partOf(sample), Relation.PTP_EDIT);
+    Rows rows = landing.open(partOf(sample), Relations.PTP_EDIT);
     try (TextLines lines = TextLines.of(file.open())) {
       boolean begun = false;
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -78,8 +78,8 @@ final class PtpImporter implements Importer {
         cells.get(1),
         effective,
         modifier,
-        deleted,
-        cells.get(dates + 3).strip());
+        cells.get(dates + 3).strip(),
+        deleted);
   }
 
   private static boolean isPair(List<String> cells) {

@@ -25,7 +25,7 @@ final class ReasonCodeImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(EditionPart.undated(CodeTable.REASON_CODE, ""), Relation.REASON_CODE);
+    Rows rows = landing.open(EditionPart.undated(CodeTable.REASON_CODE, ""), Relations.REASON_CODE);
     TABLE.read(file, rows, (header, row) -> keep(header, row, rows));
   }
 

@@ -20,4 +20,12 @@ public interface Rows {
    * @param text the row as it stands
    */
   void reject(long line, String reason, String text) throws IOException;
+
+  /**
+   * Counts something of a row that was kept but not wholly understood.
+   *
+   * @param reason the same words for the same thing, as remarks are counted by it
+   * @param text what was not understood
+   */
+  void remark(long line, String reason, String text) throws IOException;
 }

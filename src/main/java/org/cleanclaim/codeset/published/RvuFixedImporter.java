@@ -24,7 +24,7 @@ final class RvuFixedImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(RvuRelease.of(sample), Relation.FEE_SCHEDULE);
+    Rows rows = landing.open(RvuRelease.of(sample), Relations.FEE_SCHEDULE);
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         if (!line.get().startsWith("HDR") && !line.get().isBlank()) {

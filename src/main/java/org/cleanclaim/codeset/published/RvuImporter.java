@@ -38,7 +38,7 @@ final class RvuImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(RvuRelease.of(sample), Relation.FEE_SCHEDULE);
+    Rows rows = landing.open(RvuRelease.of(sample), Relations.FEE_SCHEDULE);
     try (TextRecords records = TextRecords.of(file.open(), ',')) {
       Header header =
           header(records).orElseThrow(() -> new RefusedFileException("no row of column names"));

@@ -23,7 +23,7 @@ final class TaxonomyImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows = landing.open(EditionPart.undated(CodeTable.TAXONOMY, ""), Relation.PLAIN_LIST);
+    Rows rows = landing.open(EditionPart.undated(CodeTable.TAXONOMY, ""), Relations.PLAIN_LIST);
     TABLE.read(
         file,
         rows,

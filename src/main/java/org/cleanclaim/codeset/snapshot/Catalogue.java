@@ -59,6 +59,20 @@ public final class Catalogue {
     return first != null && !day.isBefore(first);
   }
 
+  /** Whether every file that speaks of a day is a starter set, and there is one. */
+  public boolean hasOnlyStarterSets(CodeTable table, LocalDate day) {
+    boolean some = false;
+    for (HeldSource source : sources(table)) {
+      if (!day.isBefore(firstDay(source))) {
+        if (!source.edition().starter()) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
+  }
+
   private static LocalDate firstDay(HeldSource source) {
     return Succession.isByEdition(source.edition().table())
         ? source.term().from()
@@ -98,7 +112,7 @@ public final class Catalogue {
                 SELECT e.id, e.code_table, e.series, e.name, e.begins, e.origin,
                   s.id, s.part, s.relation,
                   CASE s.member WHEN '' THEN s.file ELSE s.file || ' (' || s.member || ')' END,
-                  s.rows_kept, s.rows_rejected, s.sha256, s.first_day
+                  s.rows_kept, s.rows_rejected, s.rows_unread, s.sha256, s.first_day
                 FROM edition e JOIN source s ON s.edition = e.id ORDER BY s.id""");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
@@ -134,7 +148,7 @@ public final class Catalogue {
   }
 
   private static EditionRow.SourceRow source(ResultSet row, LocalDate begins) throws SQLException {
-    int first = row.getInt(14);
+    int first = row.getInt(15);
     LocalDate firstDay = row.wasNull() ? begins : DayNumber.day(first);
     // A file speaks of the days it was published for, whatever the days of its rows.
     boolean undated = begins.equals(EditionPart.UNDATED);
@@ -145,7 +159,8 @@ public final class Catalogue {
         row.getString(10),
         row.getLong(11),
         row.getLong(12),
-        row.getString(13),
+        row.getLong(13),
+        row.getString(14),
         undated || firstDay.isBefore(begins) ? firstDay : begins);
   }
 }

@@ -2,10 +2,12 @@ package org.cleanclaim.codeset.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.DiagnosisCode;
 import org.cleanclaim.codeset.DiagnosisFlag;
+import org.cleanclaim.codeset.Side;
 import org.cleanclaim.codeset.Term;
 
 /** Reads the rows of a diagnosis code. */
@@ -23,7 +25,10 @@ final class DiagnosisReader {
       int last = merged.size() - 1;
       if (last >= 0 && continues(merged.get(last), next)) {
         Term term = new Term(merged.get(last).term().from(), next.term().through());
-        merged.set(last, new DiagnosisCode(next.edition(), code, term, next.valid()));
+        merged.set(
+            last,
+            new DiagnosisCode(
+                next.edition(), code, term, next.valid(), next.side(), next.bothSides()));
       } else {
         merged.add(next);
       }
@@ -56,13 +61,18 @@ final class DiagnosisReader {
   private List<DiagnosisCode> editions(String code) {
     return store
         .query(
-            "SELECT source, valid FROM icd_10 WHERE code = ?",
+            "SELECT source, valid, side, both_sides FROM icd_10 WHERE code = ?",
             row -> {
               Optional<HeldSource> source = store.catalogue().source(row.getInt(1));
               boolean valid = row.getInt(2) == 1;
+              Side side = Side.valueOf(row.getString(3).toUpperCase(Locale.ROOT));
+              String bothSides = row.getString(4);
               return source
                   .filter(held -> held.edition().table() == CodeTable.ICD_10_CM)
-                  .map(held -> new DiagnosisCode(held.edition(), code, held.term(), valid));
+                  .map(
+                      held ->
+                          new DiagnosisCode(
+                              held.edition(), code, held.term(), valid, side, bothSides));
             },
             code)
         .stream()
@@ -72,6 +82,8 @@ final class DiagnosisReader {
 
   private static boolean continues(DiagnosisCode before, DiagnosisCode after) {
     return before.valid() == after.valid()
+        && before.side() == after.side()
+        && before.bothSides().equals(after.bothSides())
         && before.term().end().map(end -> end.plusDays(1)).equals(Optional.of(after.term().from()));
   }
 }

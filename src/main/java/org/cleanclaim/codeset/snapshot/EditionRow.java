@@ -22,6 +22,7 @@ public record EditionRow(
    * @param part which of several files, {@code ""} when there is one
    * @param relation the table of the snapshot that holds its rows
    * @param file name on disk, and within its archive
+   * @param unread lines that were kept but not wholly understood
    * @param firstDay the first day that its rows speak of
    */
   public record SourceRow(
@@ -31,6 +32,7 @@ public record EditionRow(
       String file,
       long kept,
       long rejected,
+      long unread,
       String sha256,
       LocalDate firstDay) {}
 

@@ -96,8 +96,8 @@ final class Provenance {
     execute(
         """
         INSERT INTO source (id, edition, part, relation, layout, file, member, sha256,
-          rows_read, rows_kept, rows_rejected, imported_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)""",
+          rows_read, rows_kept, rows_rejected, rows_unread, imported_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?)""",
         source,
         edition,
         part.part(),
@@ -114,11 +114,13 @@ final class Provenance {
   void complete(SourceWriter writer) throws SQLException {
     Rejects rejects = writer.rejects();
     execute(
-        "UPDATE source SET rows_read = ?, rows_kept = ?, rows_rejected = ?, first_day = ?"
+        "UPDATE source SET rows_read = ?, rows_kept = ?, rows_rejected = ?, rows_unread = ?,"
+            + " first_day = ?"
             + " WHERE id = ?",
         writer.kept() + rejects.total(),
         writer.kept(),
         rejects.total(),
+        rejects.remarks(),
         writer.firstDay() == DayNumber.OPEN ? null : (Object) writer.firstDay(),
         writer.source());
     for (var entry : rejects.counts().entrySet()) {

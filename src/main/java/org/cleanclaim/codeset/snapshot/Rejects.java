@@ -18,6 +18,7 @@ final class Rejects {
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private final List<RejectedRow> first = new ArrayList<>();
   private long total;
+  private long remarks;
 
   Rejects(String file, RejectLog log) {
     this.file = file;
@@ -25,13 +26,25 @@ final class Rejects {
   }
 
   void add(long line, String reason, String text) throws IOException {
+    total++;
+    note(line, reason, text);
+  }
+
+  private void note(long line, String reason, String text) throws IOException {
     RejectedRow row = new RejectedRow(line, reason, text);
     counts.merge(reason, 1L, Long::sum);
-    total++;
     if (first.size() < SHOWN) {
       first.add(row);
     }
     log.add(file, row);
+  }
+
+  /**
+   * Notes something of a row that was kept; told with the rejected rows, and not counted as one.
+   */
+  void remark(long line, String reason, String text) throws IOException {
+    remarks++;
+    note(line, reason, text);
   }
 
   /** Rejected rows that cast doubt on the file; a row given twice doesn't. */
@@ -41,6 +54,11 @@ final class Rejects {
 
   long total() {
     return total;
+  }
+
+  /** Lines that were kept but not wholly understood. */
+  long remarks() {
+    return remarks;
   }
 
   SortedMap<String, Long> counts() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cleanclaim.codeset.published.Column;
 import org.cleanclaim.codeset.published.Relation;
+import org.cleanclaim.codeset.published.Relations;
 
 /**
  * The tables of a snapshot. Each relation is a table without row ids, clustered by its key, and a
@@ -15,7 +16,7 @@ import org.cleanclaim.codeset.published.Relation;
  */
 final class Schema {
   /** Changes whenever the tables do; stands in the file as SQLite's user_version. */
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   private static final List<String> PROVENANCE =
       List.of(
@@ -30,7 +31,7 @@ final class Schema {
             part TEXT NOT NULL, relation TEXT NOT NULL, layout TEXT NOT NULL,
             file TEXT NOT NULL, member TEXT NOT NULL, sha256 TEXT NOT NULL,
             rows_read INTEGER NOT NULL, rows_kept INTEGER NOT NULL,
-            rows_rejected INTEGER NOT NULL, first_day INTEGER, imported_at TEXT NOT NULL,
+            rows_rejected INTEGER NOT NULL, rows_unread INTEGER NOT NULL, first_day INTEGER, imported_at TEXT NOT NULL,
             UNIQUE (edition, part))""",
           """
           CREATE TABLE rejection (
@@ -49,13 +50,15 @@ final class Schema {
       for (String sql : PROVENANCE) {
         statement.executeUpdate(sql);
       }
-      for (Relation relation : Relation.ALL) {
+      for (Relation relation : Relations.ALL) {
         statement.executeUpdate(table(relation));
         statement.executeUpdate(view(relation));
       }
       statement.executeUpdate(
           "CREATE INDEX coverage_procedure ON coverage_statement (code)"
               + " WHERE statement = 'procedure'");
+      statement.executeUpdate(
+          "CREATE INDEX note_of_many ON instructional_note (node)" + TabularReader.SPANNING);
       statement.executeUpdate("PRAGMA user_version = " + VERSION);
     }
   }

@@ -19,18 +19,23 @@ import org.cleanclaim.codeset.ProcedureProfile;
 
 /** Looks codes up in a snapshot file. Thread-safe; any number of processes may share the file. */
 public final class SnapshotCodeSets implements CodeSets {
+  private static final String LISTS_OF_PLACES = "-place";
+
   private final Store store;
   private final ShortLists lists;
   private final ProcedureReader procedures;
   private final AddOnReader addOns;
   private final PolicyReader policies;
   private final DiagnosisReader diagnoses;
+  private final TabularReader tabular;
   private final List<AgeRange> ageRanges;
   private final Map<String, List<PlaceOfServiceCode>> places;
+  private final Map<String, List<ListedCode>> placeLists;
   private final Map<String, List<ModifierCode>> modifiers;
   private final ProfileCache<ProcedureProfile> procedureProfiles;
   private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
   private final ProfileCache<ModifierProfile> modifierProfiles;
+  private final ProfileCache<List<ListedCode>> namings;
 
   private SnapshotCodeSets(Store store) {
     this.store = store;
@@ -39,8 +44,10 @@ public final class SnapshotCodeSets implements CodeSets {
     addOns = new AddOnReader(store);
     policies = new PolicyReader(store);
     diagnoses = new DiagnosisReader(store);
+    tabular = new TabularReader(store);
     ageRanges = SmallTables.ageRanges(store);
     places = byCode(SmallTables.places(store), PlaceOfServiceCode::code);
+    placeLists = lists.endingIn(LISTS_OF_PLACES);
     modifiers = byCode(SmallTables.modifiers(store), ModifierCode::code);
     procedureProfiles = new ProfileCache<>(this::readProcedure, SnapshotCodeSets::isUnknown);
     diagnosisProfiles =
@@ -53,6 +60,7 @@ public final class SnapshotCodeSets implements CodeSets {
                 new ModifierProfile(
                     code, modifiers.getOrDefault(code, List.of()), lists.naming(code)),
             p -> p.codes().isEmpty() && p.lists().isEmpty());
+    namings = new ProfileCache<>(lists::naming, List::isEmpty);
   }
 
   /**
@@ -81,6 +89,11 @@ public final class SnapshotCodeSets implements CodeSets {
   }
 
   @Override
+  public boolean hasOnlyStarterSets(CodeTable table, LocalDate dateOfService) {
+    return store.catalogue().hasOnlyStarterSets(table, dateOfService);
+  }
+
+  @Override
   public ProcedureProfile procedure(String code) {
     return procedureProfiles.get(code);
   }
@@ -101,13 +114,28 @@ public final class SnapshotCodeSets implements CodeSets {
   }
 
   @Override
+  public List<ListedCode> placeLists(String code) {
+    return placeLists.getOrDefault(code, List.of());
+  }
+
+  @Override
   public List<AgeRange> ageRanges() {
     return ageRanges;
   }
 
   @Override
   public List<ListedCode> listed(String list, String code) {
-    return lists.naming(code).stream().filter(entry -> entry.list().equals(list)).toList();
+    return lists(code).stream().filter(entry -> entry.list().equals(list)).toList();
+  }
+
+  @Override
+  public boolean hasList(String list) {
+    return lists.has(list);
+  }
+
+  @Override
+  public List<ListedCode> lists(String code) {
+    return namings.get(code);
   }
 
   @Override
@@ -129,7 +157,12 @@ public final class SnapshotCodeSets implements CodeSets {
 
   private DiagnosisProfile readDiagnosis(String code) {
     return new DiagnosisProfile(
-        code, diagnoses.codes(code), diagnoses.flags(code), lists.naming(code));
+        code,
+        diagnoses.codes(code),
+        diagnoses.flags(code),
+        lists.naming(code),
+        tabular.notes(code),
+        tabular.seventhCharacters(code));
   }
 
   /** A code without rows in the tables that name every code they speak of. */

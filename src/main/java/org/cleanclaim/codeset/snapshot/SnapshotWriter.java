@@ -112,6 +112,7 @@ final class SnapshotWriter {
           (name + " " + open.part().part()).strip(),
           open.replaced(),
           writer.kept(),
+          writer.rejects().total(),
           writer.rejects().counts(),
           List.copyOf(writer.rejects().first()));
     }
@@ -142,6 +143,11 @@ final class SnapshotWriter {
 
     @Override
     public void reject(long line, String reason, String text) {
+      // The other file's rows stand for these.
+    }
+
+    @Override
+    public void remark(long line, String reason, String text) {
       // The other file's rows stand for these.
     }
   }

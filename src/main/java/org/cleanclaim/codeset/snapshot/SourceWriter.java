@@ -61,6 +61,11 @@ final class SourceWriter implements Rows, AutoCloseable {
   }
 
   @Override
+  public void remark(long line, String reason, String text) throws IOException {
+    rejects.remark(line, reason, text);
+  }
+
+  @Override
   public void close() throws SQLException {
     insert.close();
   }

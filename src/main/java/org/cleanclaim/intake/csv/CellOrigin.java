@@ -2,6 +2,7 @@ package org.cleanclaim.intake.csv;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.Location;
@@ -14,12 +15,15 @@ import org.cleanclaim.claim.Origin;
 final class CellOrigin extends Origin {
   private final Header header;
   private final long row;
+  private final Map<String, String> sources;
   private final boolean ofLine;
   private final String prefix;
 
-  CellOrigin(Header header, long row, boolean ofLine, String prefix) {
+  /** Keeps of its row what finds the place again, and no value: claims may wait in memory. */
+  CellOrigin(Header header, Row row, boolean ofLine, String prefix) {
     this.header = header;
-    this.row = row;
+    this.row = row.number();
+    this.sources = row.sources();
     this.ofLine = ofLine;
     this.prefix = prefix;
   }
@@ -39,7 +43,7 @@ final class CellOrigin extends Origin {
             .filter(c -> header.has(c) && Columns.isOfLine(c) == ofLine)
             .findFirst()
             .orElse("");
-    return List.of(new Location.InCell(row, column));
+    return List.of(new Location.InCell(row, sources.getOrDefault(column, column)));
   }
 
   /** The column of a field, which is mostly called like it. */

@@ -21,18 +21,25 @@ import org.cleanclaim.intake.Values;
 final class Cells {
   private final Header header;
   private final List<String> values;
-  private final long row;
+  private final Row row;
   private final int line;
   private final List<UnknownValue> unknownValues = new ArrayList<>();
 
-  /**
-   * @param line number of the service line, 0 when the values are those of the whole claim
-   */
-  Cells(Header header, List<String> values, long row, int line) {
+  private Cells(Header header, List<String> values, Row row, int line) {
     this.header = header;
     this.values = values;
     this.row = row;
     this.line = line;
+  }
+
+  /** The values of a whole claim, which stand in its first row. */
+  static Cells ofClaim(Header header, List<String> values, Row first) {
+    return new Cells(header, values, first, 0);
+  }
+
+  /** The values of one service line, by its number. */
+  static Cells ofLine(Header header, Row row, int line) {
+    return new Cells(header, row.cells(), row, line);
   }
 
   Header header() {

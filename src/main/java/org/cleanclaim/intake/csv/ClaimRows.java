@@ -90,13 +90,16 @@ final class ClaimRows {
   }
 
   private Claim claim(ClaimType type) {
-    Cells cells = new Cells(header, List.of(claimValues), rows.get(0).number(), 0);
+    Cells cells = Cells.ofClaim(header, List.of(claimValues), rows.get(0));
     var builder = ClaimCells.claim(cells, type).file(file);
     List<UnknownValue> unknownValues = new ArrayList<>();
     List<ServiceLine> lines = new ArrayList<>(rows.size());
     boolean charged = !cells.text("claim_charge").isEmpty();
     for (Row row : rows) {
-      Cells ofLine = new Cells(header, row.cells(), row.number(), lines.size() + 1);
+      if (!row.billsService()) {
+        continue;
+      }
+      Cells ofLine = Cells.ofLine(header, row, lines.size() + 1);
       lines.add(LineCells.line(ofLine));
       unknownValues.addAll(ofLine.unknownValues());
       charged |= !ofLine.text("charge").isEmpty();

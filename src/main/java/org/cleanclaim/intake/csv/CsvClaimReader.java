@@ -13,8 +13,8 @@ import org.cleanclaim.intake.UnreadableInputException;
  */
 public final class CsvClaimReader implements ClaimReader {
   private final String file;
-  private final InputStream in;
-  private final Rows rows;
+  private final ClaimTable table;
+  private final Header header;
   private Optional<Row> ahead;
 
   /**
@@ -22,10 +22,15 @@ public final class CsvClaimReader implements ClaimReader {
    * @throws UnreadableInputException when the header is missing or names a column that is not known
    */
   public CsvClaimReader(String file, InputStream in) throws IOException {
+    this(file, new Rows(in));
+  }
+
+  /** Reads a dialect, told in the columns of this format. */
+  public CsvClaimReader(String file, ClaimTable table) throws IOException {
     this.file = file;
-    this.in = in;
-    rows = new Rows(in);
-    ahead = rows.next();
+    this.table = table;
+    header = new Header(table.columns());
+    ahead = table.next();
   }
 
   @Override
@@ -33,17 +38,17 @@ public final class CsvClaimReader implements ClaimReader {
     if (ahead.isEmpty()) {
       return Optional.empty();
     }
-    ClaimRows claim = new ClaimRows(file, rows.header(), ahead.get());
-    ahead = rows.next();
+    ClaimRows claim = new ClaimRows(file, header, ahead.get());
+    ahead = table.next();
     while (ahead.isPresent() && claim.continuesWith(ahead.get())) {
       claim.add(ahead.get());
-      ahead = rows.next();
+      ahead = table.next();
     }
     return Optional.of(claim.received());
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    table.close();
   }
 }

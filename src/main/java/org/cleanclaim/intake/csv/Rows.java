@@ -14,13 +14,16 @@ import org.cleanclaim.intake.UnreadableInputException;
  * The rows of a CSV file. A row is one line of text: a quoted value can't hold a line break, so
  * that a quote which is never closed costs its own row and not the rest of the file.
  */
-final class Rows {
+final class Rows implements ClaimTable {
   static final int LONGEST_ROW = 1 << 20;
 
+  private final InputStream in;
   private final Lines lines;
-  private final Header header;
+  private final List<String> columns;
+  private final int claimIdAt;
 
   Rows(InputStream in) throws IOException {
+    this.in = in;
     lines = new Lines(in, LONGEST_ROW);
     Line first = nextLine().orElseThrow(() -> new UnreadableInputException("is empty"));
     RFC4180Parser parser = new RFC4180ParserBuilder().build();
@@ -28,15 +31,17 @@ final class Rows {
     if (first.tooLong() || parser.isPending()) {
       throw new UnreadableInputException("CSV header is too long or leaves a quote open");
     }
-    header = new Header(List.of(names));
+    columns = List.of(names);
+    claimIdAt = new Header(columns).position(Columns.CLAIM_ID);
   }
 
-  Header header() {
-    return header;
+  @Override
+  public List<String> columns() {
+    return columns;
   }
 
-  /** The next row that is not blank; a broken one says what is wrong with it. */
-  Optional<Row> next() throws IOException {
+  @Override
+  public Optional<Row> next() throws IOException {
     Optional<Line> line = nextLine();
     return line.isEmpty() ? Optional.empty() : Optional.of(row(line.get()));
   }
@@ -57,11 +62,17 @@ final class Rows {
       fault = "row is longer than " + LONGEST_ROW + " bytes";
     } else if (parser.isPending()) {
       fault = "a quote is opened and never closed";
-    } else if (cells.length != header.size()) {
-      fault = "row has %d values, the header %d".formatted(cells.length, header.size());
+    } else if (cells.length != columns.size()) {
+      fault = "row has %d values, the header %d".formatted(cells.length, columns.size());
     }
-    int position = header.position(Columns.CLAIM_ID);
-    String claimId = position < cells.length ? cells[position].strip() : "";
-    return new Row(line.number(), claimId, fault.isEmpty() ? List.of(cells) : List.of(), fault);
+    String claimId = claimIdAt < cells.length ? cells[claimIdAt].strip() : "";
+    return fault.isEmpty()
+        ? Row.of(line.number(), claimId, List.of(cells))
+        : Row.broken(line.number(), claimId, fault);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

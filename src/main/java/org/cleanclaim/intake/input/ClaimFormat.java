@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.csv.CsvClaimReader;
+import org.cleanclaim.intake.csv.research.Beneficiaries;
+import org.cleanclaim.intake.csv.research.BeneficiaryReader;
+import org.cleanclaim.intake.csv.research.ResearchTable;
 import org.cleanclaim.intake.json.JsonClaimReader;
 import org.cleanclaim.intake.x12.X12ClaimReader;
 
@@ -19,7 +22,7 @@ import org.cleanclaim.intake.x12.X12ClaimReader;
 record ClaimFormat(String looksLike, Predicate<String> recogniser, Opener opener) {
   /** Makes a reader of the file of a name, which closes the stream when it is closed. */
   interface Opener {
-    ClaimReader open(String file, InputStream in) throws IOException;
+    ClaimReader open(String file, InputStream in, Beneficiaries beneficiaries) throws IOException;
   }
 
   /** At the beginning a segment of an envelope; the first interchange may follow further on. */
@@ -29,10 +32,26 @@ record ClaimFormat(String looksLike, Predicate<String> recogniser, Opener opener
 
   static final List<ClaimFormat> ALL =
       List.of(
-          new ClaimFormat("JSON (begins with { or [)", ClaimFormat::isJson, JsonClaimReader::new),
           new ClaimFormat(
-              "CSV (its first line names claim_id)", ClaimFormat::isCsv, CsvClaimReader::new),
-          new ClaimFormat("837 (begins with ISA)", ClaimFormat::isX12, X12ClaimReader::new));
+              "JSON (begins with { or [)",
+              ClaimFormat::isJson,
+              (file, in, b) -> new JsonClaimReader(file, in)),
+          new ClaimFormat(
+              "CSV (its first line names claim_id)",
+              ClaimFormat::isCsv,
+              (file, in, b) -> new CsvClaimReader(file, in)),
+          new ClaimFormat(
+              "RIF or SynPUF (its first line names CLM_ID)",
+              beginning -> ResearchTable.recognises(firstLine(beginning)),
+              (file, in, b) -> new CsvClaimReader(file, ResearchTable.open(in, b))),
+          new ClaimFormat(
+              "their beneficiaries (BENE_BIRTH_DT)",
+              beginning -> ResearchTable.recognisesBeneficiaries(firstLine(beginning)),
+              BeneficiaryReader::new),
+          new ClaimFormat(
+              "837 (begins with ISA)",
+              ClaimFormat::isX12,
+              (file, in, b) -> new X12ClaimReader(file, in)));
 
   /**
    * The format of an input.
@@ -48,8 +67,11 @@ record ClaimFormat(String looksLike, Predicate<String> recogniser, Opener opener
   }
 
   private static boolean isCsv(String beginning) {
-    String header = beginning.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-    return CLAIM_ID.matcher(header).find();
+    return CLAIM_ID.matcher(firstLine(beginning).toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static String firstLine(String beginning) {
+    return beginning.lines().findFirst().orElse("");
   }
 
   private static boolean isX12(String beginning) {

@@ -8,9 +8,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.UnreadableInputException;
+import org.cleanclaim.intake.csv.research.BeneficiaryReader;
 import org.cleanclaim.intake.input.SequenceReader.Item;
 
 /**
@@ -31,7 +34,8 @@ public final class Inputs {
 
   /**
    * Opens inputs to be read one after the other. Each that can be opened twice is looked at first,
-   * so that a fault of the last one shows before the first claim is read.
+   * so that a fault of the last one shows before the first claim is read. Files of beneficiaries
+   * come first, wherever they stand: claims find their patients there.
    *
    * @param names paths, or {@value #STANDARD_INPUT}
    * @throws UnreadableInputException when one of them is missing, unreadable, empty or of no known
@@ -46,33 +50,39 @@ public final class Inputs {
     for (String name : names) {
       items.addAll(items(name));
     }
+    items.sort(Comparator.comparing(Item::beneficiaries).reversed());
     return new SequenceReader(opener, items);
   }
 
   private List<Item> items(String name) throws UnreadableInputException {
     if (name.equals(STANDARD_INPUT)) {
-      return List.of(new Item(new Source(name, () -> standardInput), true));
+      return List.of(new Item(new Source(name, () -> standardInput), true, false));
     }
     Path path = path(name);
     if (Files.isDirectory(path)) {
       return folder(name, path);
     }
     Source source = Source.of(name, path);
-    try {
-      opener.open(source).close();
+    try (ClaimReader reader = opener.open(source)) {
+      return List.of(new Item(source, true, reader instanceof BeneficiaryReader));
     } catch (IOException e) {
       throw SourceOpener.unreadable(name, e);
     }
-    return List.of(new Item(source, true));
   }
 
   private List<Item> folder(String name, Path path) throws UnreadableInputException {
     try {
-      List<Source> sources = Folder.sources(path);
-      if (sources.stream().noneMatch(this::isReadable)) {
+      List<Item> items = new ArrayList<>();
+      boolean readable = false;
+      for (Source source : Folder.sources(path)) {
+        Optional<Boolean> beneficiaries = holdsBeneficiaries(source);
+        readable |= beneficiaries.isPresent();
+        items.add(new Item(source, false, beneficiaries.orElse(false)));
+      }
+      if (!readable) {
         throw new UnreadableInputException("holds no file of a known format");
       }
-      return sources.stream().map(s -> new Item(s, false)).toList();
+      return items;
     } catch (FileSystemException e) {
       // A folder below it; a file is only reported.
       throw SourceOpener.unreadable(e.getFile(), e);
@@ -81,12 +91,12 @@ public final class Inputs {
     }
   }
 
-  private boolean isReadable(Source source) {
-    try {
-      opener.open(source).close();
-      return true;
+  /** Whether a file holds beneficiaries and no claims; empty when it can't be read. */
+  private Optional<Boolean> holdsBeneficiaries(Source source) {
+    try (ClaimReader reader = opener.open(source)) {
+      return Optional.of(reader instanceof BeneficiaryReader);
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

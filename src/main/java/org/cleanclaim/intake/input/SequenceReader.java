@@ -15,8 +15,9 @@ final class SequenceReader implements ClaimReader {
    *
    * @param named whether the user named it; a file that only lies in a named folder doesn't end the
    *     run when it can't be read
+   * @param beneficiaries whether it holds no claims, but patients of the others' claims
    */
-  record Item(Source source, boolean named) {}
+  record Item(Source source, boolean named, boolean beneficiaries) {}
 
   private final SourceOpener opener;
   private final Iterator<Item> items;

@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.UnreadableInputException;
+import org.cleanclaim.intake.csv.research.Beneficiaries;
 
 /** Opens one source: unpacks it and finds out its format. */
 final class SourceOpener {
@@ -20,6 +21,7 @@ final class SourceOpener {
           .collect(Collectors.joining(", ", "is of no known format: ", ", zip or gz of these"));
 
   private final UnpackLimits limits;
+  private final Beneficiaries beneficiaries = new Beneficiaries();
 
   SourceOpener(UnpackLimits limits) {
     this.limits = limits;
@@ -44,7 +46,7 @@ final class SourceOpener {
     Unpacked counter = new Unpacked(limits);
     Beginning beginning = new Beginning(counter.packed(in));
     if (beginning.isZip()) {
-      return new ZipReader(name, new ZipInputStream(beginning.stream()), counter);
+      return new ZipReader(this, name, new ZipInputStream(beginning.stream()), counter);
     }
     if (beginning.isGzip()) {
       InputStream gunzipped = new GZIPInputStream(beginning.stream(), 1 << 16);
@@ -54,7 +56,7 @@ final class SourceOpener {
   }
 
   /** The reader of what is no archive. */
-  static ClaimReader plain(String name, Beginning beginning) throws IOException {
+  ClaimReader plain(String name, Beginning beginning) throws IOException {
     if (beginning.isZip() || beginning.isGzip()) {
       throw new UnreadableInputException("an archive within an archive is not opened");
     }
@@ -64,7 +66,7 @@ final class SourceOpener {
     ClaimFormat format =
         ClaimFormat.of(beginning.text())
             .orElseThrow(() -> new UnreadableInputException(NO_KNOWN_FORMAT));
-    return format.opener().open(name, beginning.stream());
+    return format.opener().open(name, beginning.stream(), beneficiaries);
   }
 
   /** Why a source can't be read, in words that follow its name. */

@@ -17,6 +17,7 @@ import org.cleanclaim.intake.UnreadableInputException;
 final class ZipReader implements ClaimReader {
   private static final int MOST_ENTRIES = 100_000;
 
+  private final SourceOpener opener;
   private final String name;
   private final ZipInputStream zip;
   private final Unpacked counter;
@@ -29,7 +30,9 @@ final class ZipReader implements ClaimReader {
    *
    * @throws UnreadableInputException when there is none
    */
-  ZipReader(String name, ZipInputStream zip, Unpacked counter) throws IOException {
+  ZipReader(SourceOpener opener, String name, ZipInputStream zip, Unpacked counter)
+      throws IOException {
+    this.opener = opener;
     this.name = name;
     this.zip = zip;
     this.counter = counter;
@@ -70,7 +73,7 @@ final class ZipReader implements ClaimReader {
   private Optional<ClaimReader> open(String file) throws IOException {
     try {
       InputStream in = counter.unpacked(new EntryStream(zip));
-      return Optional.of(SourceOpener.plain(file, new Beginning(in)));
+      return Optional.of(opener.plain(file, new Beginning(in)));
     } catch (UnreadableInputException fault) {
       unreadable.add(new UnreadableClaim(file, "", Optional.empty(), 0, fault.getMessage()));
       return Optional.empty();

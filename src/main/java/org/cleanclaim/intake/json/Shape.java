@@ -77,7 +77,7 @@ final class Shape {
   private static boolean isDerived(Class<?> type, RecordComponent component) {
     String name = component.getName();
     return component.getType() == Origin.class
-        || (type == Claim.class && (name.equals("file") || name.equals("unknownValues")))
+        || (type == Claim.class && Set.of("file", "unknownValues", "irregularities").contains(name))
         || (type == ServiceLine.class && name.equals("performingNpi"));
   }
 }

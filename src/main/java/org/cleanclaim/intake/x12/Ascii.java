@@ -28,6 +28,15 @@ final class Ascii {
     return true;
   }
 
+  /** Up to four letters of a short word as one number, -1 for a longer one. */
+  static int packLong(String word) {
+    int packed = 0;
+    for (int i = 0; i < word.length(); i++) {
+      packed = (packed << 8) | word.charAt(i);
+    }
+    return word.length() > 4 ? -1 : packed;
+  }
+
   /** Up to three letters of a short word as one number, so that words compare as numbers. */
   static int pack(String word) {
     int packed = 0;

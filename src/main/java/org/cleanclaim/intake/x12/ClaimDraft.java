@@ -9,6 +9,7 @@ import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.DateKind;
 import org.cleanclaim.claim.DatedEvent;
 import org.cleanclaim.claim.Field;
+import org.cleanclaim.claim.Irregularity;
 import org.cleanclaim.claim.Money;
 import org.cleanclaim.claim.OtherPayer;
 import org.cleanclaim.claim.Period;
@@ -180,8 +181,12 @@ final class ClaimDraft {
     }
   }
 
-  /** The claim, or what makes it unreadable. */
-  Received finish(String file, TransactionHeader header) {
+  /**
+   * The claim, or what makes it unreadable.
+   *
+   * @param noted what was noted of its form
+   */
+  Received finish(String file, TransactionHeader header, List<Irregularity> noted) {
     finishOtherPayer();
     if (line.isEmpty()) {
       gather();
@@ -189,10 +194,10 @@ final class ClaimDraft {
     finishLine();
     return damage.isPresent()
         ? damage.get().unreadable(file, statement.id, 1)
-        : claim(file, header);
+        : claim(file, header, noted);
   }
 
-  private Claim claim(String file, TransactionHeader header) {
+  private Claim claim(String file, TransactionHeader header, List<Irregularity> noted) {
     ClaimType kind = type.orElseGet(() -> header.typeOf(statement));
     boolean ofHospital = kind == ClaimType.INSTITUTIONAL;
     return ClaimBuilder.builder()
@@ -227,6 +232,7 @@ final class ClaimDraft {
         .ambulance(details.ambulance())
         .orthodontics(orthodontics.finish())
         .unknownValues(unknownValues())
+        .irregularities(noted)
         .origin(new LoopOrigin(index, 0, index.size(), Layout.CLAIM))
         .build();
   }

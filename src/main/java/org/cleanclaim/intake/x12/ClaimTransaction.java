@@ -1,8 +1,10 @@
 package org.cleanclaim.intake.x12;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cleanclaim.claim.Irregularity;
 import org.cleanclaim.claim.Received;
 
 /**
@@ -16,6 +18,7 @@ final class ClaimTransaction implements TransactionReader {
   private final TransactionHeader header;
   private final Consumer<Received> out;
   private final Levels levels;
+  private final Optional<GuideWalk> walk;
   private Optional<ClaimDraft> claim = Optional.empty();
   private boolean inHeader = true;
   private boolean orphaned;
@@ -27,6 +30,7 @@ final class ClaimTransaction implements TransactionReader {
     this.out = out;
     header = new TransactionHeader(dates, guide);
     levels = new Levels(dates);
+    walk = Guide.named(guide).map(GuideWalk::new);
   }
 
   @Override
@@ -35,7 +39,15 @@ final class ClaimTransaction implements TransactionReader {
   }
 
   @Override
+  public List<Irregularity> irregularities() {
+    return walk.map(GuideWalk::ofFile).orElse(List.of());
+  }
+
+  @Override
   public void accept(Segment segment) {
+    if (walk.isPresent()) {
+      walk.get().accept(segment);
+    }
     switch (segment.id()) {
       case HL -> {
         finishClaim();
@@ -128,6 +140,7 @@ final class ClaimTransaction implements TransactionReader {
 
   @Override
   public void finish(Optional<Segment> cut) {
+    walk.ifPresent(GuideWalk::finish);
     if (cut.isPresent() && claim.isPresent()) {
       claim.get().damaged(Damage.at(cut.get(), "the file ends within this claim"));
     }
@@ -135,7 +148,10 @@ final class ClaimTransaction implements TransactionReader {
   }
 
   private void finishClaim() {
-    claim.ifPresent(draft -> out.accept(draft.finish(file, header)));
+    if (claim.isPresent()) {
+      List<Irregularity> noted = walk.map(GuideWalk::takeClaim).orElse(List.of());
+      out.accept(claim.get().finish(file, header, noted));
+    }
     claim = Optional.empty();
   }
 }

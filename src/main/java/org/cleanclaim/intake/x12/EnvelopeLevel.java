@@ -1,9 +1,11 @@
 package org.cleanclaim.intake.x12;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cleanclaim.claim.Envelope;
+import org.cleanclaim.claim.Irregularity;
 import org.cleanclaim.claim.Location;
 
 /** An interchange, group or transaction while it is open: its header, and what it holds. */
@@ -13,6 +15,7 @@ final class EnvelopeLevel {
   private final String controlNumber;
   private final String guide;
   private Optional<LocalDate> created;
+  private List<Irregularity> irregularities = List.of();
   private long parts;
   private long claims;
 
@@ -62,6 +65,14 @@ final class EnvelopeLevel {
     created = day;
   }
 
+  /** Notes what departs from the form of its header, or of what it holds. */
+  EnvelopeLevel noting(List<Irregularity> more) {
+    for (Irregularity irregularity : more) {
+      irregularities = Lists.plus(irregularities, irregularity);
+    }
+    return this;
+  }
+
   /** Counts a group, transaction or segment that it holds. */
   void countPart() {
     parts++;
@@ -84,6 +95,7 @@ final class EnvelopeLevel {
         guide,
         claims,
         created,
+        irregularities,
         new EnvelopeOrigin(header, trailer.map(EnvelopeOrigin::locationOf)));
   }
 

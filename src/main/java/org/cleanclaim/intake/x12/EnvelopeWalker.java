@@ -14,6 +14,7 @@ final class EnvelopeWalker {
   private final String file;
   private final Consumer<Received> out;
   private final Dates dates = new Dates();
+  private final EnvelopeForms forms = new EnvelopeForms();
   private Optional<EnvelopeLevel> interchange = Optional.empty();
   private Optional<EnvelopeLevel> group = Optional.empty();
   private Optional<EnvelopeLevel> transaction = Optional.empty();
@@ -29,13 +30,15 @@ final class EnvelopeWalker {
     switch (segment.id()) {
       case ISA -> {
         end(Optional.empty());
-        interchange = Optional.of(EnvelopeLevel.interchange(segment, dates));
+        interchange =
+            Optional.of(
+                EnvelopeLevel.interchange(segment, dates).noting(forms.interchange(segment)));
         strayListed = false;
       }
       case GS -> {
         closeGroup(Optional.empty());
         interchange.ifPresent(EnvelopeLevel::countPart);
-        group = Optional.of(EnvelopeLevel.group(segment, dates));
+        group = Optional.of(EnvelopeLevel.group(segment, dates).noting(forms.group(segment)));
         strayListed = false;
       }
       case ST -> {
@@ -96,6 +99,9 @@ final class EnvelopeWalker {
     String guide = level.guide().isEmpty() ? ofGroup : level.guide();
     String version = interchange.map(EnvelopeLevel::guide).orElse("");
     Optional<String> skipped = Guides.whySkipped(set, guide, version);
+    if (segment.id() == SegmentId.ST && skipped.isEmpty()) {
+      level.noting(forms.transaction(segment));
+    }
     reader =
         Optional.of(
             skipped.isPresent()
@@ -129,7 +135,7 @@ final class EnvelopeWalker {
   private void closeTransaction(Optional<Segment> trailer, Optional<Segment> cut) {
     reader.ifPresent(r -> r.finish(cut));
     if (transaction.isPresent()) {
-      reader.ifPresent(r -> transaction.get().createdOn(r.created()));
+      reader.ifPresent(r -> transaction.get().noting(r.irregularities()).createdOn(r.created()));
       out.accept(transaction.get().close(file, trailer));
     }
     reader = Optional.empty();

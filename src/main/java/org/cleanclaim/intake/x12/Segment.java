@@ -188,11 +188,27 @@ final class Segment {
     components[++splits] = to + 1;
   }
 
-  private int from(int element) {
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where a component begins; 0 means the whole element, and one that isn't there is empty. */
+  int from(int element, int number) {
+    if (number == 0) {
+      return from(element);
+    }
+    return isSplit(element, number) ? components[number - 1] : to(element);
+  }
+
+  int to(int element, int number) {
+    return number > 0 && isSplit(element, number) ? components[number] - 1 : to(element);
+  }
+
+  int from(int element) {
     return separators[element - 1] + 1;
   }
 
-  private int to(int element) {
+  int to(int element) {
     return element == elements ? end : separators[element];
   }
 
@@ -204,7 +220,7 @@ final class Segment {
     return cache.text(bytes, first, trimmed(first, to), upper);
   }
 
-  private int trimmed(int from, int to) {
+  int trimmed(int from, int to) {
     int last = to;
     while (last > from && bytes[last - 1] == ' ') {
       last--;

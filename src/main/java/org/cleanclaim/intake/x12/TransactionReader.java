@@ -1,7 +1,9 @@
 package org.cleanclaim.intake.x12;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.cleanclaim.claim.Irregularity;
 
 /** Reads what stands between ST and SE. */
 interface TransactionReader {
@@ -13,6 +15,11 @@ interface TransactionReader {
    * @param cut the segment at which the input ended within it; empty when it was closed
    */
   void finish(Optional<Segment> cut);
+
+  /** What it noted of the transaction's form above its claims. */
+  default List<Irregularity> irregularities() {
+    return List.of();
+  }
 
   /** The date that the transaction states for itself (BHT04). */
   default Optional<LocalDate> created() {

@@ -38,18 +38,16 @@ final class Names {
 
   /** Every binding of a rule. */
   static Stream<Binding> bindings(RuleBody body) {
-    return patterns(body.when())
-        .flatMap(
-            pattern ->
-                Stream.of(
-                        pattern.binding().stream(),
-                        pattern.constraints().stream()
-                            .map(Constraint::binding)
-                            .flatMap(Optional::stream),
-                        functions(pattern)
-                            .map(Condition.Function::binding)
-                            .flatMap(Optional::stream))
-                    .flatMap(s -> s));
+    return patterns(body.when()).flatMap(Names::bindings);
+  }
+
+  /** Every binding of a pattern, to its fact and to parts of it. */
+  static Stream<Binding> bindings(Pattern pattern) {
+    return Stream.of(
+            pattern.binding().stream(),
+            pattern.constraints().stream().map(Constraint::binding).flatMap(Optional::stream),
+            functions(pattern).map(Condition.Function::binding).flatMap(Optional::stream))
+        .flatMap(s -> s);
   }
 
   /** Every expression of a rule, its report's included. */

@@ -1,6 +1,7 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,20 +13,25 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.Parameter;
+import org.cleanclaim.scrub.history.SeenHistory;
 
 /** A claim, the code sets that judge it, and what more than one fact source asks of both. */
 final class ClaimContext {
-  private static final String EQUIPMENT_CONTRACTORS = "equipment-contractor";
+  private static final String EQUIPMENT = "equipment";
 
   private final Claim claim;
+  private final SeenHistory history;
   private final CodeSets codeSets;
   private final Set<LocalDate> days = new TreeSet<>();
   private final Map<LocalDate, Set<String>> codesByDay = new LinkedHashMap<>();
   private final Set<String> contractors = new HashSet<>();
-  private final Optional<CodeTable> unitTable;
+  private final boolean toEquipmentContractor;
+  private final Collection<Parameter> parameters;
 
-  ClaimContext(Claim claim, CodeSets codeSets) {
+  ClaimContext(Claim claim, SeenHistory history, CodeSets codeSets) {
     this.claim = claim;
+    this.history = history;
     this.codeSets = codeSets;
     for (ServiceLine line : claim.lines()) {
       if (line.period().isPresent()) {
@@ -40,12 +46,18 @@ final class ClaimContext {
     for (ListedCode listed : codeSets.listed(ContractorFacts.LIST, claim.payer().id())) {
       contractors.add(listed.value());
     }
-    boolean equipment = !codeSets.listed(EQUIPMENT_CONTRACTORS, claim.payer().id()).isEmpty();
-    unitTable = TableChoice.units(claim, equipment);
+    parameters = ParameterFacts.of(claim, codeSets);
+    toEquipmentContractor =
+        !codeSets.listed(ContractorFacts.EQUIPMENT, claim.payer().id()).isEmpty();
   }
 
   Claim claim() {
     return claim;
+  }
+
+  /** What the claim sees of its patient's other claims. */
+  SeenHistory history() {
+    return history;
   }
 
   CodeSets codeSets() {
@@ -67,8 +79,26 @@ final class ClaimContext {
     return contractors;
   }
 
-  /** The table of medically unlikely units that judges the claim. */
-  Optional<CodeTable> unitTable() {
-    return unitTable;
+  /** The parameters that hold for the claim, each once. */
+  Collection<Parameter> parameters() {
+    return parameters;
+  }
+
+  /**
+   * The table of medically unlikely units that judges a line. Where the payer's id names no known
+   * Medicare contractor, equipment is taken to be a supplier's: nobody else is paid for it.
+   */
+  Optional<CodeTable> unitTable(ServiceLine line) {
+    return TableChoice.units(
+        claim, toEquipmentContractor || (contractors.isEmpty() && isEquipment(line)));
+  }
+
+  private boolean isEquipment(ServiceLine line) {
+    for (ListedCode listed : codeSets.procedure(line.procedureCode()).lists()) {
+      if (listed.list().equals(EQUIPMENT) && listed.inForceOn(line.dateOfService())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,6 +16,7 @@ final class ClaimParts implements FactSource {
     facts.addAll(claim.diagnoses());
     facts.addAll(claim.procedures());
     facts.addAll(claim.unknownValues());
+    facts.addAll(claim.irregularities());
     for (ServiceLine line : claim.lines()) {
       facts.add(line);
       facts.addAll(line.providers());

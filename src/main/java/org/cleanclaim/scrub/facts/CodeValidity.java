@@ -14,6 +14,7 @@ import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.LineModifier;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.CodeForm;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.DiagnosisCode;
@@ -22,12 +23,16 @@ import org.cleanclaim.codeset.InvalidCode.Kind;
 import org.cleanclaim.codeset.InvalidCode.Status;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ReferenceRow;
+import org.cleanclaim.codeset.StarterSetGap;
 
 /**
  * Looks the codes of a claim up and keeps those that their tables do not list as valid on the day
  * they are judged by. A day that no edition covers says nothing of a code.
  */
 final class CodeValidity implements FactSource {
+  /** Qualifier of a health insurance prospective payment code, which no such table lists. */
+  private static final String PAYMENT_CODE = "HP";
+
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     new Check(context.claim(), context.codeSets(), facts).run();
@@ -38,6 +43,8 @@ final class CodeValidity implements FactSource {
     private final Claim claim;
     private final CodeSets codeSets;
     private final FactCollector facts;
+    private final Set<String> unlistedProcedures = new LinkedHashSet<>();
+    private final Set<String> unlistedDiagnoses = new LinkedHashSet<>();
 
     Check(Claim claim, CodeSets codeSets, FactCollector facts) {
       this.claim = claim;
@@ -51,6 +58,14 @@ final class CodeValidity implements FactSource {
       if (claim.lines().isEmpty()) {
         claim.date().ifPresent(day -> checkPlace(claim.placeOfService(), claim, day));
       }
+      addGap(Kind.PROCEDURE, unlistedProcedures);
+      addGap(Kind.DIAGNOSIS, unlistedDiagnoses);
+    }
+
+    private void addGap(Kind kind, Set<String> codes) {
+      if (!codes.isEmpty()) {
+        facts.add(new StarterSetGap(kind, List.copyOf(codes)));
+      }
     }
 
     private void checkLine(ServiceLine line) {
@@ -58,7 +73,9 @@ final class CodeValidity implements FactSource {
         return;
       }
       LocalDate day = line.dateOfService().get();
-      if (!line.procedureCode().isEmpty() && claim.type() != ClaimType.DENTAL) {
+      if (!line.procedureCode().isEmpty()
+          && claim.type() != ClaimType.DENTAL
+          && !line.procedureQualifier().equals(PAYMENT_CODE)) {
         checkProcedure(line, day);
       }
       checkPlace(line.placeOfService(), line, day);
@@ -81,8 +98,25 @@ final class CodeValidity implements FactSource {
         if (!anyInForce(profile.feeSchedule(), day) && !anyInForce(profile.hcpcs(), day)) {
           List<ReferenceRow> rows = new ArrayList<>(profile.feeSchedule());
           rows.addAll(profile.hcpcs());
-          check(Kind.PROCEDURE, line.procedureCode(), line, day, rows);
+          addProcedure(line, day, rows);
         }
+      }
+    }
+
+    private void addProcedure(ServiceLine line, LocalDate day, List<ReferenceRow> rows) {
+      String code = line.procedureCode();
+      boolean beyond =
+          rows.isEmpty()
+              && CodeForm.canBeProcedure(code)
+              && (codeSets.hasOnlyStarterSets(CodeTable.MPFS, day)
+                  || codeSets.hasOnlyStarterSets(CodeTable.HCPCS, day));
+      Status status =
+          beyond
+              ? Status.BEYOND_STARTER_SETS
+              : rows.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE;
+      facts.add(new InvalidCode(Kind.PROCEDURE, code, line, day, status, rows));
+      if (beyond) {
+        unlistedProcedures.add(code);
       }
     }
 
@@ -103,21 +137,54 @@ final class CodeValidity implements FactSource {
       }
       List<DiagnosisCode> codes = codeSets.diagnosis(diagnosis.code()).codes();
       for (LocalDate day : daysOf(diagnosis)) {
-        if (codeSets.covers(CodeTable.ICD_10_CM, day)) {
-          Optional<DiagnosisCode> row =
-              codes.stream().filter(c -> c.term().contains(day)).findFirst();
-          if (row.isEmpty() || !row.get().valid()) {
-            Status status =
-                row.isPresent()
-                    ? Status.HEADING
-                    : codes.isEmpty() ? Status.UNKNOWN : Status.NOT_IN_FORCE;
-            List<DiagnosisCode> shown = row.map(List::of).orElse(codes);
-            facts.add(
-                new InvalidCode(Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, status, shown));
-            return;
+        Optional<DiagnosisCode> row =
+            codes.stream().filter(c -> c.term().contains(day)).findFirst();
+        if (codeSets.covers(CodeTable.ICD_10_CM, day)
+            && row.filter(DiagnosisCode::valid).isEmpty()) {
+          facts.add(invalid(diagnosis, day, row, codes));
+          return;
+        }
+      }
+    }
+
+    private InvalidCode invalid(
+        Diagnosis diagnosis,
+        LocalDate day,
+        Optional<DiagnosisCode> heading,
+        List<DiagnosisCode> codes) {
+      NearMiss miss =
+          heading.isPresent()
+              ? new NearMiss(Status.HEADING, List.of(heading.get()))
+              : codes.isEmpty()
+                  ? unlisted(diagnosis.code(), day)
+                  : new NearMiss(Status.NOT_IN_FORCE, codes);
+      return new InvalidCode(
+          Kind.DIAGNOSIS, diagnosis.code(), diagnosis, day, miss.status(), miss.rows());
+    }
+
+    private NearMiss unlisted(String code, LocalDate day) {
+      NearMiss miss = NearMiss.of(code, day, codeSets);
+      boolean beyond =
+          miss.status() == Status.UNKNOWN
+              && CodeForm.canBeDiagnosis(code)
+              && codeSets.hasOnlyStarterSets(CodeTable.ICD_10_CM, day)
+              && !isBelowValidCode(code, day);
+      if (beyond) {
+        unlistedDiagnoses.add(code);
+      }
+      return beyond ? new NearMiss(Status.BEYOND_STARTER_SETS, List.of()) : miss;
+    }
+
+    /** Whether a shorter code is valid by itself: then nothing longer exists below it. */
+    private boolean isBelowValidCode(String code, LocalDate day) {
+      for (int length = 3; length < code.length(); length++) {
+        for (DiagnosisCode above : codeSets.diagnosis(code.substring(0, length)).codes()) {
+          if (above.valid() && above.term().contains(day)) {
+            return true;
           }
         }
       }
+      return false;
     }
 
     /**

@@ -21,7 +21,7 @@ final class ProcedureFacts implements FactSource {
       if (day.isPresent()) {
         facts.addInForce(profile.hcpcs(), day.get());
         addFeeSchedule(facts, profile, day.get());
-        addUnits(facts, profile, context.unitTable(), day.get());
+        addUnits(facts, profile, context.unitTable(line), day.get());
         if (addOns) {
           facts.addInForce(profile.addOns(), day.get());
         }

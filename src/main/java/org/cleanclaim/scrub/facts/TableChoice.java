@@ -26,13 +26,12 @@ final class TableChoice {
   /**
    * The table of medically unlikely units.
    *
-   * @param toEquipmentContractor whether the claim goes to one of Medicare's contractors for
-   *     equipment, so that it is a supplier's
+   * @param bySupplier whether it is a supplier of equipment that bills
    */
-  static Optional<CodeTable> units(Claim claim, boolean toEquipmentContractor) {
+  static Optional<CodeTable> units(Claim claim, boolean bySupplier) {
     return choose(
         claim,
-        toEquipmentContractor ? CodeTable.MUE_DME_SUPPLIER : CodeTable.MUE_PRACTITIONER,
+        bySupplier ? CodeTable.MUE_DME_SUPPLIER : CodeTable.MUE_PRACTITIONER,
         CodeTable.MUE_OUTPATIENT_HOSPITAL,
         CodeTable.MUE_MEDICAID_PRACTITIONER,
         CodeTable.MUE_MEDICAID_OUTPATIENT_HOSPITAL);

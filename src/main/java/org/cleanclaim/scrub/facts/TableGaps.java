@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
+import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.TableGap;
 
@@ -23,14 +24,29 @@ final class TableGaps implements FactSource {
           CodeTable.NCCI_PTP_PRACTITIONER,
           codes.keySet());
     }
-    add(facts, context, context.unitTable(), CodeTable.MUE_PRACTITIONER, codes.keySet());
+    addUnits(facts, context);
     add(facts, context, TableChoice.addOns(claim), CodeTable.ADD_ON, codes.keySet());
     add(facts, context, CodeTable.COVERAGE_POLICY, codes.keySet());
     if (claim.type() != ClaimType.DENTAL) {
       add(facts, context, CodeTable.MPFS, codes.keySet());
+      add(facts, context, CodeTable.HCPCS, codes.keySet());
     }
     if (!claim.diagnoses().isEmpty()) {
       add(facts, context, CodeTable.ICD_10_CM, context.days());
+    }
+  }
+
+  /** One gap at most: of the first line whose own table of units does not speak of its day. */
+  private static void addUnits(FactCollector facts, ClaimContext context) {
+    for (ServiceLine line : context.claim().lines()) {
+      Optional<LocalDate> day = line.dateOfService();
+      if (day.isPresent() && !line.procedureCode().isEmpty()) {
+        Optional<CodeTable> table = context.unitTable(line);
+        if (table.isEmpty() || !context.codeSets().covers(table.get(), day.get())) {
+          facts.add(new TableGap(CodeTable.MUE_PRACTITIONER, context.claim().program(), day.get()));
+          return;
+        }
+      }
     }
   }
 

@@ -1,17 +1,16 @@
 package org.cleanclaim.scrub.screen;
 
 import java.util.IdentityHashMap;
-import org.cleanclaim.codeset.ReferenceRow;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * What one thread knows of reference rows: they never change and come again and again, so each is
- * looked at once. Bounded; when full it begins anew.
+ * What one thread knows of facts that never change and come again and again, reference rows and the
+ * services of earlier claims: each is looked at once. Bounded; when full it begins anew.
  */
 final class RowMemory {
   private static final int MOST_ROWS = 100_000;
 
-  private final IdentityHashMap<ReferenceRow, Row> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Row> known = new IdentityHashMap<>();
 
   /** A row as a fact, and the numbers of the patterns whose own conditions it meets. */
   static final class Row {
@@ -34,12 +33,12 @@ final class RowMemory {
     }
   }
 
-  Row of(ReferenceRow row, TypeTests tests) {
+  Row of(Object row, TypeTests tests) {
     Row seen = known.get(row);
     return seen != null ? seen : look(row, tests);
   }
 
-  private Row look(ReferenceRow row, TypeTests tests) {
+  private Row look(Object row, TypeTests tests) {
     DefaultFactHandle fact = new DefaultFactHandle(row);
     Numbers met = new Numbers();
     tests.addPatternsMetBy(fact, met);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cleanclaim.claim.PriorServiceLine;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.rulebook.CompiledRule;
 import org.drools.core.common.DefaultFactHandle;
@@ -65,6 +66,10 @@ final class Selection {
     return candidates;
   }
 
+  private static boolean comesAgain(Object fact) {
+    return fact instanceof ReferenceRow || fact instanceof PriorServiceLine;
+  }
+
   private void forgetLast() {
     for (int t = 0; t < touched.size(); t++) {
       int pattern = touched.get(t);
@@ -83,8 +88,8 @@ final class Selection {
     TypeTests tests = testsOf.apply(object.getClass());
     int before = met.size();
     DefaultFactHandle fact;
-    if (object instanceof ReferenceRow row) {
-      RowMemory.Row seen = rows.of(row, tests);
+    if (comesAgain(object)) {
+      RowMemory.Row seen = rows.of(object, tests);
       fact = seen.fact();
       seen.addPatternsTo(met);
     } else {

@@ -138,7 +138,7 @@ class CodeSetImportTest {
     for (int i = 10_000; i < 11_000; i++) {
       many.append(i).append("\t99999\t\t20200101\t*\t1\tMutually exclusive procedures\n");
     }
-    many.append("11042\t97597\t\t20100101\t*\t1\tOnce more\n");
+    many.append("11042\t97597\t\t20100101\t*\t1\tMisuse of Column Two code with Column One code\n");
     Path file = TinyFiles.write(directory, "ccipra-v302r0-f1.TXT", many.toString());
     List<RejectedRow> log = new ArrayList<>();
     List<FileOutcome> outcomes =
@@ -146,7 +146,7 @@ class CodeSetImportTest {
             snapshot,
             List.of(file),
             ImportOptions.published((name, row) -> log.add(row), TinyFiles.NOW));
-    assertThat(outcomes.get(0).parts().get(0).rejected())
+    assertThat(outcomes.get(0).parts().get(0).reasons())
         .containsExactly(Map.entry("repeats the key of an earlier row", 1L));
     assertThat(log).extracting(RejectedRow::line).containsExactly(1011L);
   }

@@ -56,6 +56,34 @@ class ListLookUpTest {
   }
 
   @Test
+  void aListNamesCodesThatBeginAlike() throws IOException {
+    String lists =
+        """
+        list,code,value,effective,ends,source
+        pregnancy,Z34*,normal,,,own
+        drugs,T36*-T50*,,,,own
+        """;
+    try (CodeSets codeSets = imported("lists.csv", lists)) {
+      assertThat(codeSets.diagnosis("Z3401").lists()).anyMatch(e -> e.list().equals("pregnancy"));
+      assertThat(codeSets.listed("pregnancy", "Z3401"))
+          .singleElement()
+          .satisfies(
+              entry -> {
+                assertThat(entry.code()).isEqualTo("Z3401");
+                assertThat(entry.value()).isEqualTo("normal");
+              });
+      assertThat(codeSets.listed("pregnancy", "Z34")).hasSize(1);
+      assertThat(codeSets.listed("pregnancy", "Z35")).isEmpty();
+      assertThat(codeSets.listed("pregnancy", "Z3")).isEmpty();
+      assertThat(codeSets.listed("drugs", "T360X1A")).hasSize(1);
+      assertThat(codeSets.listed("drugs", "T50Z96S")).hasSize(1);
+      assertThat(codeSets.listed("drugs", "T3599XA")).isEmpty();
+      assertThat(codeSets.listed("drugs", "T510X1A")).isEmpty();
+      assertThat(codeSets.listed("drugs", "T4")).isEmpty();
+    }
+  }
+
+  @Test
   void flagsOfADiagnosisAreOneRowEach() throws IOException {
     String flags =
         """
@@ -98,6 +126,21 @@ class ListLookUpTest {
       assertThat(codeSets.placeOfService("21").get(0).facility()).isTrue();
       assertThat(codeSets.placeOfService("77")).isEmpty();
       assertThat(codeSets.covers(CodeTable.PLACE_OF_SERVICE, LocalDate.of(2024, 7, 1))).isTrue();
+    }
+  }
+
+  @Test
+  void aPlaceIsNamedByListsOfPlacesAndByNoOther() throws IOException {
+    String places = "list,code,value,effective,ends,source\nhospital-place,99,,,,somewhere\n";
+    try (CodeSets codeSets = imported("hospital-place.csv", places)) {
+      assertThat(codeSets.placeLists("99"))
+          .extracting(ListedCode::list)
+          .containsExactly("hospital-place");
+      assertThat(codeSets.placeLists("25")).isEmpty();
+    }
+    String modifiers = "list,code,value,effective,ends,source\nrepeat,99,,,,somewhere\n";
+    try (CodeSets codeSets = imported("repeat.csv", modifiers)) {
+      assertThat(codeSets.placeLists("99")).isEmpty();
     }
   }
 

@@ -58,7 +58,7 @@ class OtherLayoutsTest {
     List<FileOutcome> outcomes = add(name, content.replace('~', '\n') + "\n");
     assertThat(outcomes)
         .flatExtracting(FileOutcome::parts)
-        .extracting(PartOutcome::table, part -> part.rejected().isEmpty())
+        .extracting(PartOutcome::table, part -> part.reasons().isEmpty())
         .containsExactly(tuple(table, true));
   }
 

@@ -32,6 +32,6 @@ class StarterSetsAsShippedTest {
         .containsExactly("README.md");
     assertThat(outcomes)
         .flatExtracting(FileOutcome::parts)
-        .allSatisfy(part -> assertThat(part.rejected()).isEmpty());
+        .allSatisfy(part -> assertThat(part.rejected()).isZero());
   }
 }

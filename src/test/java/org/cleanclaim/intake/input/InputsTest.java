@@ -50,7 +50,8 @@ class InputsTest extends InputFiles {
     assertRefused(
         letter,
         "is of no known format: JSON (begins with { or [), CSV (its first line names claim_id),"
-            + " 837 (begins with ISA), zip or gz of these");
+            + " RIF or SynPUF (its first line names CLM_ID),"
+            + " their beneficiaries (BENE_BIRTH_DT), 837 (begins with ISA), zip or gz of these");
     assertRefused(misspelt, "CSV header: unknown column chrage");
     assertRefused(
         interchange,

@@ -1,0 +1,73 @@
+package org.cleanclaim.codeset;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cleanclaim.claim.Citable;
+import org.cleanclaim.claim.Field;
+import org.cleanclaim.claim.Origin;
+import org.cleanclaim.claim.ServiceLine;
+
+/**
+ * A service line that a frequency limit holds for, and the earlier services that count under it.
+ *
+ * @param source the list that sets the limit, or NCD or LCD for a coverage policy
+ * @param earlier those known, on days before the line's, in order
+ */
+public record ServiceFrequency(
+    ServiceLine line, String source, FrequencyLimit limit, List<Earlier> earlier)
+    implements Citable {
+  public ServiceFrequency {
+    earlier = List.copyOf(earlier);
+  }
+
+  /**
+   * An earlier service.
+   *
+   * @param words what a message calls it
+   */
+  public record Earlier(LocalDate day, String words) {}
+
+  public int lineNumber() {
+    return line.number();
+  }
+
+  public String procedureCode() {
+    return line.procedureCode();
+  }
+
+  public boolean isExceeded() {
+    return line.dateOfService()
+        .filter(day -> limit.isExceeded(day, earlier.stream().map(Earlier::day).toList()))
+        .isPresent();
+  }
+
+  /** Whether the limit is one service in a lifetime. */
+  public boolean isOnce() {
+    return limit.measure() == FrequencyLimit.Measure.ONCE;
+  }
+
+  /** The latest earlier service, for messages; of a limit that is exceeded there is one. */
+  public String last() {
+    return earlier.get(earlier.size() - 1).words();
+  }
+
+  /** What sets the limit, for evidence. */
+  public ReferenceRow row() {
+    return limit.row();
+  }
+
+  @Override
+  public Origin origin() {
+    return line.origin();
+  }
+
+  @Override
+  public Field citedField() {
+    return line.citedField();
+  }
+
+  @Override
+  public List<Integer> lineNumbers() {
+    return line.lineNumbers();
+  }
+}

@@ -1,0 +1,73 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.SplitPanel;
+
+/**
+ * The laboratory panels whose tests are all billed one by one. A panel that is part of a larger one
+ * which is split as well is left out.
+ */
+final class PanelFacts implements FactSource {
+  private static final String TESTS = "laboratory-panel-test";
+  private static final String SIZES = "laboratory-panel";
+
+  /** A panel on a day, by one provider. */
+  private record Key(String panel, LocalDate day, String npi) {}
+
+  @Override
+  public void addTo(FactCollector facts, ClaimContext context) {
+    Map<Key, Map<String, ServiceLine>> tests = new LinkedHashMap<>();
+    for (ServiceLine line : context.claim().lines()) {
+      if (line.period().isPresent()) {
+        collect(tests, line, context.codeSets().procedure(line.procedureCode()).lists());
+      }
+    }
+    if (!tests.isEmpty()) {
+      add(facts, context, tests);
+    }
+  }
+
+  private static void collect(
+      Map<Key, Map<String, ServiceLine>> tests, ServiceLine line, List<ListedCode> lists) {
+    LocalDate day = line.period().get().from();
+    for (ListedCode row : lists) {
+      if (row.list().equals(TESTS) && row.term().contains(day)) {
+        tests
+            .computeIfAbsent(
+                new Key(row.value(), day, line.performingNpi()), k -> new LinkedHashMap<>())
+            .putIfAbsent(line.procedureCode(), line);
+      }
+    }
+  }
+
+  private static void add(
+      FactCollector facts, ClaimContext context, Map<Key, Map<String, ServiceLine>> tests) {
+    Map<Key, SplitPanel> split = new LinkedHashMap<>();
+    tests.forEach(
+        (key, lines) -> {
+          for (ListedCode size : context.codeSets().procedure(key.panel()).lists()) {
+            if (size.list().equals(SIZES)
+                && size.term().contains(key.day())
+                && size.value().equals(String.valueOf(lines.size()))) {
+              split.put(key, new SplitPanel(size, new ArrayList<>(lines.values())));
+            }
+          }
+        });
+    for (SplitPanel panel : split.values()) {
+      if (split.values().stream().noneMatch(larger -> isPartOf(panel, larger))) {
+        facts.add(panel);
+      }
+    }
+  }
+
+  private static boolean isPartOf(SplitPanel panel, SplitPanel larger) {
+    return larger.lines().size() > panel.lines().size()
+        && larger.lines().containsAll(panel.lines());
+  }
+}

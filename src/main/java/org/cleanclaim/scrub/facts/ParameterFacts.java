@@ -1,0 +1,61 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Program;
+import org.cleanclaim.codeset.CodeSets;
+import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.Parameter;
+
+/**
+ * The parameters that hold for a claim: what its payer has set, else what its program has, else
+ * what holds for everybody.
+ */
+final class ParameterFacts implements FactSource {
+  private static final String EVERYBODY = "any";
+  private static final Map<Program, String> PROGRAMS =
+      Map.of(
+          Program.MEDICARE, name(Program.MEDICARE),
+          Program.MEDICAID, name(Program.MEDICAID),
+          Program.COMMERCIAL, name(Program.COMMERCIAL),
+          Program.OTHER, name(Program.OTHER));
+
+  private static String name(Program program) {
+    return program.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void addTo(FactCollector facts, ClaimContext context) {
+    facts.addAll(context.parameters());
+  }
+
+  /** Each parameter once, by the narrowest of the three that sets it. */
+  static Collection<Parameter> of(Claim claim, CodeSets codeSets) {
+    Optional<LocalDate> day = claim.date();
+    if (day.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Parameter> found = new LinkedHashMap<>();
+    add(found, codeSets.lists(EVERYBODY), day.get());
+    add(found, codeSets.lists(PROGRAMS.get(claim.program())), day.get());
+    if (!claim.payer().id().isEmpty()) {
+      add(found, codeSets.lists(claim.payer().id()), day.get());
+    }
+    return found.values();
+  }
+
+  private static void add(Map<String, Parameter> found, List<ListedCode> rows, LocalDate day) {
+    for (ListedCode row : rows) {
+      if (row.list().startsWith(Parameter.LIST_PREFIX) && row.term().contains(day)) {
+        Parameter parameter = Parameter.of(row);
+        found.put(parameter.name(), parameter);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.cleanclaim.scrub.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.TimedTherapy;
+
+/** The timed therapy that a claim states in minutes. */
+final class TherapyMinuteFacts implements FactSource {
+  private static final String MINUTES = "MJ";
+  private static final String TIMED = "therapy-timed";
+
+  /** One day of one provider. */
+  private record Key(LocalDate day, String npi) {}
+
+  @Override
+  public void addTo(FactCollector facts, ClaimContext context) {
+    Map<Key, List<ServiceLine>> days = new LinkedHashMap<>();
+    for (ServiceLine line : context.claim().lines()) {
+      if (line.unit().equals(MINUTES) && line.period().isPresent()) {
+        LocalDate day = line.period().get().from();
+        for (ListedCode row : context.codeSets().procedure(line.procedureCode()).lists()) {
+          if (row.list().equals(TIMED) && row.term().contains(day)) {
+            days.computeIfAbsent(new Key(day, line.performingNpi()), k -> new ArrayList<>())
+                .add(line);
+          }
+        }
+      }
+    }
+    days.values().forEach(lines -> facts.add(new TimedTherapy(lines)));
+  }
+}
