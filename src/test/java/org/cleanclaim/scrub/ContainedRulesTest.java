@@ -60,9 +60,9 @@ class ContainedRulesTest {
 
   static Stream<Arguments> attacks() {
     String doubling =
-        "$line : ServiceLine( number == 1, $a0 : description + description )\n"
+        "$line : ServiceLine( number == 1, $a0 : description )\n"
             + IntStream.rangeClosed(1, 34)
-                .mapToObj(i -> "Claim( $a%d : id + $a%d + $a%d )".formatted(i, i - 1, i - 1))
+                .mapToObj(i -> "$a%d : String() from ($a%d + $a%d)".formatted(i, i - 1, i - 1))
                 .collect(Collectors.joining("\n"));
     return Stream.of(
         arguments("memory by doubling a text", doubling, "\"x\" + $a34.length()"),
@@ -104,8 +104,8 @@ class ContainedRulesTest {
             "\"x\""),
         arguments(
             "division by nothing",
-            "$line : ServiceLine( number / (number - number) > 1 )",
-            "\"x\""),
+            "$line : ServiceLine()",
+            "\"x\" + 1 / ($line.number() - $line.number())"),
         arguments(
             "place outside of a text",
             "$line : ServiceLine()",

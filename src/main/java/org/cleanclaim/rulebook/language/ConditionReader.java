@@ -148,6 +148,7 @@ final class ConditionReader {
         Token name = reader.next();
         reader.expect(":");
         binding = Optional.of(binding(name.text(), name.start()));
+        reader.refuseComputed();
       }
       return Optional.of(
           new Constraint(binding, new ExpressionParser(reader, false).parseAll(), start));

@@ -23,6 +23,8 @@ final class ExpressionParser {
   private static final Set<String> WORD_OPERATORS =
       Set.of("contains", "memberOf", "matches", "soundslike", "excludes");
 
+  private static final Set<String> OTHER_ENDS = Set.of("&&", "||", "in", "not", "str");
+
   private final TokenReader tokens;
   private final boolean inReport;
 
@@ -32,6 +34,13 @@ final class ExpressionParser {
   ExpressionParser(TokenReader tokens, boolean inReport) {
     this.tokens = tokens;
     this.inReport = inReport;
+  }
+
+  /** Whether a word or sign stands after a value and is no part of it. */
+  static boolean endsValue(String wordOrSign) {
+    return COMPARISONS.contains(wordOrSign)
+        || WORD_OPERATORS.contains(wordOrSign)
+        || OTHER_ENDS.contains(wordOrSign);
   }
 
   /** Reads an expression and sees to it that nothing follows. */

@@ -10,6 +10,8 @@ import org.cleanclaim.rulebook.source.Token.Kind;
 final class TokenReader {
   private static final int MOST_TOKENS = 500;
 
+  private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
+
   private final List<Token> tokens;
   private final Token last;
   private int at;
@@ -93,6 +95,31 @@ final class TokenReader {
   /** A binding, {@code $line :}, if one stands here; the tokens are read then. */
   boolean atBinding() {
     return peek().kind() == Kind.NAME && at + 1 < tokens.size() && tokens.get(at + 1).is(":");
+  }
+
+  /**
+   * Refuses a computed value that is given a name and has no parentheses: of {@code $all : days +
+   * rest} the engine takes {@code days} and drops the rest without a word. Inside of parentheses it
+   * knows no other bindings.
+   */
+  void refuseComputed() throws NotUnderstoodException {
+    int depth = 0;
+    for (Token token : tokens.subList(Math.min(at, tokens.size()), tokens.size())) {
+      boolean bare = depth == 0 && token.kind() != Kind.TEXT;
+      if (bare && ExpressionParser.endsValue(token.text())) {
+        return;
+      }
+      if (bare && ARITHMETIC.contains(token.text())) {
+        throw new NotUnderstoodException(
+            token.start(), "a computed value that is given a name needs parentheses around it");
+      }
+      if (depth > 0 && peek().is("(") && token.text().startsWith("$")) {
+        throw new NotUnderstoodException(
+            token.start(), "a computed value is made of the fact's own fields, or by its methods");
+      }
+      depth += token.is("(") ? 1 : 0;
+      depth -= token.is(")") ? 1 : 0;
+    }
   }
 
   NotUnderstoodException notUnderstood() {

@@ -17,7 +17,10 @@ import org.cleanclaim.rulebook.language.Expression.Unary;
 final class ExpressionTyper {
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
+  private static final Set<String> DIVISIONS = Set.of("/", "%");
+
   private final Scope scope;
+  private final boolean inReport;
   private final MemberTyper members;
 
   /**
@@ -26,6 +29,7 @@ final class ExpressionTyper {
    */
   ExpressionTyper(Scope scope, boolean inReport) {
     this.scope = scope;
+    this.inReport = inReport;
     members = new MemberTyper(scope, inReport);
   }
 
@@ -100,7 +104,7 @@ final class ExpressionTyper {
     return ValueType.TRUTH;
   }
 
-  private static ValueType sum(Binary binary, ValueType left, ValueType right) throws TypeFault {
+  private ValueType sum(Binary binary, ValueType left, ValueType right) throws TypeFault {
     if (binary.operator().equals("+") && (left.isText() || right.isText())) {
       return ValueType.TEXT;
     }
@@ -109,7 +113,19 @@ final class ExpressionTyper {
           binary.operatorStart(),
           binary.operator() + " needs two numbers, not " + left + " and " + right);
     }
+    if (!inReport && DIVISIONS.contains(binary.operator()) && !isNumberNotZero(binary.right())) {
+      throw new TypeFault(
+          binary.operatorStart(),
+          "divides by what may be 0, which the engine takes for infinite at first and fails on"
+              + " later: multiply the other side by it");
+    }
     return Assignable.fits(left, right) ? right : left;
+  }
+
+  private static boolean isNumberNotZero(Expression divisor) {
+    return divisor instanceof Literal literal
+        && literal.isNumber()
+        && literal.token().text().chars().anyMatch(c -> c >= '1' && c <= '9');
   }
 
   private ValueType oneOf(OneOf oneOf) throws TypeFault {
