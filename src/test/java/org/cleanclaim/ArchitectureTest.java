@@ -113,6 +113,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void workbooksAreReadInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cleanclaim.codeset.file")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dhatim.fastexcel..")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices().matching("org.cleanclaim.(**)").should().beFreeOfCycles().check(CLASSES);
   }

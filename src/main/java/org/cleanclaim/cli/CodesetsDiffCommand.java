@@ -1,16 +1,18 @@
 package org.cleanclaim.cli;
 
 import java.io.PrintWriter;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.cleanclaim.codeset.CodeTable;
-import org.cleanclaim.codeset.inquiry.DiffRow;
 import org.cleanclaim.codeset.inquiry.EditionDiff;
+import org.cleanclaim.codeset.inquiry.EditionNames;
 import org.cleanclaim.codeset.snapshot.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,49 +20,55 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = "Rows in which two editions of a table differ: added, ended, changed.",
+    customSynopsis =
+        "cleanclaim codesets diff [--codesets=FILE] [--format=FORMAT] [TABLE] OLDER NEWER",
     mixinStandardHelpOptions = true)
 final class CodesetsDiffCommand implements Callable<Integer> {
   @Mixin private CodeSetsOption codeSets;
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "TABLE", description = "As codesets list names it: mpfs.")
-  private String table;
+  @Parameters(
+      arity = "2..3",
+      paramLabel = "EDITION",
+      description =
+          "Two editions as codesets list names them, RVU24C RVU25D; before them the table where several tables have such.")
+  private List<String> names;
 
-  @Parameters(index = "1", paramLabel = "OLDER", description = "Edition: RVU24C.")
-  private String older;
-
-  @Parameters(index = "2", paramLabel = "NEWER", description = "Edition: RVU25D.")
-  private String newer;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (default) or csv.")
+  private String format;
 
   @Override
   public Integer call() throws Exception {
-    CodeTable chosen =
-        CodeTable.ofPublished(table)
-            .orElseThrow(
-                () ->
-                    new CannotRunException("no table " + table + "; see cleanclaim codesets list"));
+    String form = format.toLowerCase(Locale.ROOT);
+    if (!form.equals("table") && !form.equals("csv")) {
+      throw new CannotRunException("--format: neither table nor csv: " + format);
+    }
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = new Store(codeSets.readable())) {
-      EditionDiff.run(store, chosen, older, newer, row -> tell(row, out));
+      EditionNames.Two two =
+          EditionNames.find(
+              store, table(), names.get(names.size() - 2), names.get(names.size() - 1));
+      DiffPrinter printer = form.equals("csv") ? new DiffCsv(out) : new DiffLines(out);
+      EditionDiff.run(store, two.older(), two.newer(), printer::row);
+      printer.end();
     } catch (IllegalArgumentException e) {
       throw new CannotRunException(e.getMessage());
     }
     return ExitCode.CLEAN;
   }
 
-  private static void tell(DiffRow row, PrintWriter out) {
-    String change =
-        switch (row.kind()) {
-          case ADDED -> cells(row.after());
-          case ENDED -> cells(row.after().isEmpty() ? row.before() : row.after());
-          case CHANGED -> cells(row.before()) + " -> " + cells(row.after());
-        };
-    out.printf("%-8s %s: %s%n", row.kind(), String.join(" ", row.key().values()), change);
-  }
-
-  private static String cells(Map<String, String> cells) {
-    return cells.entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue())
-        .collect(Collectors.joining(", "));
+  private Optional<CodeTable> table() throws CannotRunException {
+    if (names.size() == 2) {
+      return Optional.empty();
+    }
+    Optional<CodeTable> table = CodeTable.ofPublished(names.get(0));
+    if (table.isEmpty()) {
+      throw new CannotRunException("no table " + names.get(0) + "; see cleanclaim codesets list");
+    }
+    return table;
   }
 }

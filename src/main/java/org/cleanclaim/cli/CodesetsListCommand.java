@@ -3,6 +3,8 @@ package org.cleanclaim.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.codeset.inquiry.EditionList;
@@ -28,32 +30,46 @@ final class CodesetsListCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = new Store(codeSets.readable())) {
       out.printf(
-          "%-38s %-22s %-10s  %-10s %11s %8s%n",
-          "table", "edition", "from", "through", "rows", "rejected");
-      for (EditionSummary summary : EditionList.of(store, LocalDate.now(ZoneId.systemDefault()))) {
-        tell(summary, out);
+          "%-30s %-31s %-10s  %-10s %9s %8s  %s%n",
+          "table", "edition", "from", "through", "rows", "rejected", "age");
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      for (EditionSummary summary : EditionList.of(store, today)) {
+        tell(summary, today, out);
       }
     }
     return ExitCode.CLEAN;
   }
 
-  private static void tell(EditionSummary summary, PrintWriter out) {
+  private static void tell(EditionSummary summary, LocalDate today, PrintWriter out) {
     Edition edition = summary.edition();
-    String age =
-        summary.newerSince().map(day -> "a newer one should exist since " + day).orElse("");
-    String note = edition.starter() ? "STARTER, not for production" : age;
-    if (summary.unread() > 0) {
-      note = (summary.unread() + " lines not understood; " + note).replaceFirst("; $", "");
+    out.println(
+        String.format(
+                "%-30s %-31s %-10s  %-10s %,9d %8d  %-8s  %s",
+                edition.table().published(),
+                edition.name(),
+                edition.from(),
+                summary.through().map(LocalDate::toString).orElse("open"),
+                edition.rows(),
+                summary.rejected(),
+                summary.age(today),
+                notes(summary))
+            .stripTrailing());
+  }
+
+  private static String notes(EditionSummary summary) {
+    List<String> notes = new ArrayList<>();
+    if (summary.edition().starter()) {
+      notes.add("STARTER, not for production");
     }
-    String through = summary.through().map(LocalDate::toString).orElse("open");
-    out.printf(
-        "%-38s %-22s %-10s  %-10s %,11d %8d  %s%n",
-        edition.table().published(),
-        edition.name(),
-        edition.from(),
-        through,
-        edition.rows(),
-        summary.rejected(),
-        note);
+    if (!summary.inUse()) {
+      notes.add("not used: another edition stands in its place");
+    }
+    if (summary.unread() > 0) {
+      notes.add(summary.unread() + " lines not understood");
+    }
+    if (!summary.edition().starter()) {
+      summary.newerSince().ifPresent(d -> notes.add("a newer one should exist since " + d));
+    }
+    return String.join("; ", notes);
   }
 }

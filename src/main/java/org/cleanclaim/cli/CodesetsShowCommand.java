@@ -2,11 +2,19 @@ package org.cleanclaim.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.cleanclaim.codeset.Term;
 import org.cleanclaim.codeset.inquiry.CodeFact;
 import org.cleanclaim.codeset.inquiry.CodeFacts;
+import org.cleanclaim.codeset.inquiry.LookUpFacts;
+import org.cleanclaim.codeset.inquiry.PairCounts;
+import org.cleanclaim.codeset.snapshot.DayNumber;
+import org.cleanclaim.codeset.snapshot.SnapshotCodeSets;
 import org.cleanclaim.codeset.snapshot.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +34,8 @@ final class CodesetsShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CODE",
-      description = "A procedure, diagnosis, modifier or other code; ICD with or without its dot.")
+      description =
+          "A procedure, diagnosis, modifier, drug or other code; ICD with or without its dot.")
   private String code;
 
   @Option(
@@ -35,34 +44,39 @@ final class CodesetsShowCommand implements Callable<Integer> {
       description = "Only what holds on this day (YYYY-MM-DD).")
   private LocalDate day;
 
+  @Option(names = "--all", description = "All rows, however many a table has.")
+  private boolean all;
+
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    try (Store store = new Store(codeSets.readable())) {
-      List<CodeFact> facts =
-          new CodeFacts(store)
-              .of(code).stream().filter(f -> day == null || f.term().contains(day)).toList();
-      facts.forEach(fact -> tell(fact, out));
-      if (facts.isEmpty()) {
-        out.println(code + ": nothing known" + (day == null ? "" : " on " + day));
-        return ExitCode.FOUND;
-      }
+    String wanted = code.strip().replace(".", "").replace("-", "").toUpperCase(Locale.ROOT);
+    Predicate<Term> when = term -> day == null || term.contains(day);
+    boolean known;
+    try (Store store = new Store(codeSets.readable());
+        SnapshotCodeSets lookUp = codeSets.open()) {
+      List<CodeFact> facts = new ArrayList<>(new CodeFacts(store).of(wanted));
+      facts.addAll(LookUpFacts.of(lookUp, wanted));
+      facts.removeIf(fact -> !when.test(fact.term()));
+      new FactLines(out, all).print(facts);
+      LocalDate counted = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+      List<PairCounts.Count> pairs = PairCounts.of(store, wanted, DayNumber.of(counted));
+      pairs.forEach(count -> tell(count, counted, out));
+      known = !facts.isEmpty() || !pairs.isEmpty();
     }
-    return ExitCode.CLEAN;
+    if (!known) {
+      out.println(code + ": nothing known" + (day == null ? "" : " on " + day));
+    }
+    return known ? ExitCode.CLEAN : ExitCode.FOUND;
   }
 
-  private static void tell(CodeFact fact, PrintWriter out) {
-    String cells =
-        fact.cells().entrySet().stream()
-            .map(e -> e.getKey() + " " + e.getValue())
-            .collect(Collectors.joining(", "));
-    String through = fact.term().end().map(LocalDate::toString).orElse("open");
+  private static void tell(PairCounts.Count count, LocalDate on, PrintWriter out) {
     out.printf(
-        "%-28s %-20s %s to %-10s  %s%n",
-        fact.edition().table().published(),
-        fact.edition().name(),
-        fact.term().from(),
-        through,
-        cells);
+        "%-28s %-20s on %s column one of %,d edits, column two of %,d%n",
+        count.edition().table().published(),
+        count.edition().name(),
+        on,
+        count.columnOne(),
+        count.columnTwo());
   }
 }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.cleanclaim.codeset.inquiry.Problem;
+import org.cleanclaim.codeset.inquiry.Check;
 import org.cleanclaim.codeset.inquiry.Verification;
 import org.cleanclaim.codeset.snapshot.Store;
 import picocli.CommandLine.Command;
@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Check the whole snapshot: the file, counts against provenance, no two edits of a pair in force on one day, gaps.",
-      "Exit code 1: look-ups may answer wrongly; gaps between editions are told but are no fault."
+      "Check the whole snapshot: the file, counts against provenance, no two edits of a pair in force on one day,",
+      "gaps between editions, addenda against order files, tables of different sources against one another.",
+      "Exit code 1: a fault, look-ups may answer wrongly. What is worth knowing and no fault is a note."
     },
     mixinStandardHelpOptions = true)
 final class CodesetsVerifyCommand implements Callable<Integer> {
@@ -28,12 +29,22 @@ final class CodesetsVerifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = new Store(codeSets.readable())) {
-      List<Problem> problems = Verification.of(store);
-      problems.forEach(
-          p -> out.printf("%-9s %s%n", p.kind().name().toLowerCase(Locale.ROOT), p.what()));
-      long severe = problems.stream().filter(Problem::severe).count();
-      out.printf("%d faults, %d notes%n", severe, problems.size() - severe);
-      return severe == 0 ? ExitCode.CLEAN : ExitCode.FOUND;
+      List<Check> checks = Verification.of(store);
+      checks.forEach(
+          c -> out.printf("%-5s  %-12s  %s%n", words(c.verdict()), words(c.kind()), c.what()));
+      long faults = count(checks, Check.Verdict.FAULT);
+      out.printf(
+          "%d sound, %d notes, %d faults%n",
+          count(checks, Check.Verdict.SOUND), count(checks, Check.Verdict.NOTE), faults);
+      return faults == 0 ? ExitCode.CLEAN : ExitCode.FOUND;
     }
+  }
+
+  private static long count(List<Check> checks, Check.Verdict verdict) {
+    return checks.stream().filter(c -> c.verdict() == verdict).count();
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

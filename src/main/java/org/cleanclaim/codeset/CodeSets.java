@@ -26,6 +26,13 @@ public interface CodeSets extends AutoCloseable {
 
   ModifierProfile modifier(String code);
 
+  /**
+   * Looks a drug up.
+   *
+   * @param ndc eleven digits
+   */
+  DrugProfile drug(String ndc);
+
   List<PlaceOfServiceCode> placeOfService(String code);
 
   /** The rows that name a place of service on short lists of places, whose names end in -place. */

@@ -3,6 +3,7 @@ package org.cleanclaim.codeset.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One file as its publisher made it, out of its zip or gzip if it came in one.
@@ -10,12 +11,33 @@ import java.util.Locale;
  * @param file name of the file on disk
  * @param member path inside the archives around it, {@code ""} for a plain file
  * @param sha256 of the file on disk, hexadecimal
+ * @param tabbed opens the same as tab-delimited text, where the file is a sheet, whose own bytes
+ *     are comma-separated text
  */
-public record PublishedFile(String file, String member, String sha256, Opener opener) {
+public record PublishedFile(
+    String file, String member, String sha256, Opener opener, Optional<Opener> tabbed) {
   /** Opens the bytes anew; the caller closes. */
   @FunctionalInterface
   public interface Opener {
     InputStream open() throws IOException;
+  }
+
+  /** The same sheet as tab-delimited text; empty when it is no sheet. */
+  public Optional<PublishedFile> withTabs() {
+    return tabbed.map(tabs -> new PublishedFile(file, member, sha256, tabs, tabbed));
+  }
+
+  public boolean isSheet() {
+    return tabbed.isPresent();
+  }
+
+  /** Whether a member of the same file is a sheet of the same workbook. */
+  public boolean isBesideSheet(String other) {
+    return folder(member).equals(folder(other));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   public InputStream open() throws IOException {

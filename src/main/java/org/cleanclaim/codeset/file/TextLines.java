@@ -26,13 +26,18 @@ public final class TextLines implements Closeable {
   }
 
   public static TextLines of(InputStream bytes) throws IOException {
+    return new TextLines(reader(bytes));
+  }
+
+  /** The characters of a text, whatever its encoding, without a byte order mark. */
+  public static Reader reader(InputStream bytes) throws IOException {
     BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
     Encoding.Found encoding = Encoding.of(head);
     in.skipNBytes(encoding.markLength());
-    return new TextLines(new InputStreamReader(in, encoding.charset()));
+    return new InputStreamReader(in, encoding.charset());
   }
 
   /** The next line without its end; empty at the end of the text. */

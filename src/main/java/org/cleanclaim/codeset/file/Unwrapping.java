@@ -12,14 +12,15 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Takes files out of zip (nested too) and gzip. Archives are told by their first bytes. Entries
- * come in order of name, spreadsheets last, so that a text file goes before its xlsx twin.
+ * Takes files out of zip (nested too) and gzip, and sheets out of workbooks. All are told by their
+ * content. Entries come in order of name, workbooks last, so that a text goes before its xlsx twin.
  */
 public final class Unwrapping {
   private static final int MOST_ENTRIES = 10_000;
@@ -53,14 +54,34 @@ public final class Unwrapping {
   }
 
   private void visit(Path path, String member, int depth) throws IOException {
-    if (isSpreadsheet(member.isEmpty() ? path.getFileName().toString() : member)) {
-      show(member, () -> Files.newInputStream(path));
-    } else if (startsWith(path, ZIP)) {
-      visitZip(path, member, depth);
+    if (startsWith(path, ZIP)) {
+      visitArchive(path, member, depth);
     } else if (startsWith(path, GZIP)) {
       show(member, () -> bounded(new GZIPInputStream(Files.newInputStream(path), 1 << 16)));
     } else {
       show(member, () -> Files.newInputStream(path));
+    }
+  }
+
+  private void visitArchive(Path path, String member, int depth) throws IOException {
+    switch (Archive.kindOf(path)) {
+      case WORKBOOK -> visitWorkbook(path, member);
+      case DOCUMENT -> show(member, () -> Files.newInputStream(path));
+      case FILES -> visitZip(path, member, depth);
+    }
+  }
+
+  private void visitWorkbook(Path path, String member) throws IOException {
+    try (Workbook workbook = Workbook.open(path)) {
+      for (String sheet : workbook.sheets()) {
+        visitor.visit(
+            new PublishedFile(
+                onDisk.getFileName().toString(),
+                member.isEmpty() ? sheet : member + "/" + sheet,
+                sha256,
+                () -> workbook.commas(sheet),
+                Optional.of(() -> workbook.tabs(sheet))));
+      }
     }
   }
 
@@ -71,12 +92,11 @@ public final class Unwrapping {
     String prefix = member.isEmpty() ? "" : member + "/";
     try (ZipFile zip = new ZipFile(path.toFile())) {
       for (ZipEntry entry : entries(zip)) {
-        String name = prefix + entry.getName();
         PublishedFile.Opener opener = () -> bounded(zip.getInputStream(entry));
-        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-          visitNested(opener, name, depth);
+        if (startsWith(opener, ZIP)) {
+          visitNested(opener, prefix + entry.getName(), depth);
         } else {
-          show(name, opener);
+          show(prefix + entry.getName(), opener);
         }
       }
     } catch (ZipException e) {
@@ -116,7 +136,9 @@ public final class Unwrapping {
   }
 
   private void show(String member, PublishedFile.Opener opener) throws IOException {
-    visitor.visit(new PublishedFile(onDisk.getFileName().toString(), member, sha256, opener));
+    visitor.visit(
+        new PublishedFile(
+            onDisk.getFileName().toString(), member, sha256, opener, Optional.empty()));
   }
 
   private static InputStream bounded(InputStream in) {
@@ -128,7 +150,11 @@ public final class Unwrapping {
   }
 
   private static boolean startsWith(Path path, byte[] magic) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    return startsWith(() -> Files.newInputStream(path), magic);
+  }
+
+  private static boolean startsWith(PublishedFile.Opener opener, byte[] magic) throws IOException {
+    try (InputStream in = opener.open()) {
       return Arrays.equals(in.readNBytes(magic.length), magic);
     }
   }

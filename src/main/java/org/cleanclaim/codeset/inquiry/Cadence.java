@@ -25,9 +25,11 @@ final class Cadence {
           MUE_MEDICAID_OUTPATIENT_HOSPITAL,
           MUE_MEDICAID_DME,
           ADD_ON,
+          ADD_ON_MEDICAID,
           MPFS,
           HCPCS,
-          OPPS_ADDENDUM_B ->
+          OPPS_ADDENDUM_B,
+          NDC_HCPCS_CROSSWALK ->
           Optional.of(nextQuarter(begins));
       case ICD_10_CM, ICD_10_PCS, ICD_10_CM_TABULAR, POA_EXEMPT, MS_DRG ->
           Optional.of(nextOctober(begins));

@@ -23,6 +23,10 @@ import org.cleanclaim.codeset.snapshot.Store;
 public final class CodeFacts {
   private static final Set<String> CODE_COLUMNS =
       Set.of("code", "procedure_code", "add_on_code", "primary_code", "ndc");
+
+  /** The project's short lists hold ranges, which a look-up knows and a query does not. */
+  private static final Set<String> ELSEWHERE = Set.of("code_list");
+
   private static final Set<String> STARTS = Set.of("effective", "added");
   private static final Set<String> ENDS = Set.of("deleted", "ended", "terminated");
 
@@ -32,13 +36,16 @@ public final class CodeFacts {
     this.store = store;
   }
 
-  /** The facts in order of table, edition and term; PTP pairs apart, which are too many. */
+  /**
+   * The facts in order of table, edition and term. Pair edits, which are too many, notes of the
+   * tabular list and short lists are told by others.
+   */
   public List<CodeFact> of(String code) {
     String wanted = code.strip().replace(".", "").toUpperCase(Locale.ROOT);
     List<CodeFact> facts = new ArrayList<>();
     for (Relation relation : Relations.ALL) {
       for (Column column : relation.columns()) {
-        if (CODE_COLUMNS.contains(column.name())) {
+        if (CODE_COLUMNS.contains(column.name()) && !ELSEWHERE.contains(relation.table())) {
           facts.addAll(facts(relation, column, wanted));
         }
       }
@@ -57,13 +64,14 @@ public final class CodeFacts {
         row -> {
           Optional<HeldSource> source = store.catalogue().source(row.getInt("source"));
           return source.isPresent()
-              ? Optional.of(fact(source.get(), relation, row))
+              ? Optional.of(fact(source.get(), relation, code, row))
               : Optional.empty();
         },
         code);
   }
 
-  private CodeFact fact(HeldSource source, Relation relation, ResultSet row) throws SQLException {
+  private CodeFact fact(HeldSource source, Relation relation, String code, ResultSet row)
+      throws SQLException {
     Map<String, String> cells = new LinkedHashMap<>();
     LocalDate from = source.term().from();
     LocalDate through = source.term().through();
@@ -75,7 +83,7 @@ public final class CodeFacts {
         through = row.wasNull() ? through : earlier(through, DayNumber.day(end));
       } else {
         String cell = cell(column, row);
-        if (!cell.isEmpty()) {
+        if (!cell.isEmpty() && !cell.equals(code)) {
           cells.put(column.name(), cell);
         }
       }

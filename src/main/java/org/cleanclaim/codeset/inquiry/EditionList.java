@@ -32,6 +32,8 @@ public final class EditionList {
               row.sources().stream().mapToLong(EditionRow.SourceRow::rejected).sum(),
               row.sources().stream().mapToLong(EditionRow.SourceRow::unread).sum(),
               row.sources().stream().map(EditionRow.SourceRow::file).toList(),
+              !row.begins().equals(EditionPart.UNDATED),
+              store.catalogue().isInUse(row),
               followed ? Optional.empty() : newerSince(row, today)));
     }
     return summaries;

@@ -6,25 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.cleanclaim.codeset.published.EditionPart;
+import org.cleanclaim.codeset.snapshot.Catalogue;
 import org.cleanclaim.codeset.snapshot.EditionRow;
 
 /** Looks for editions that were never imported between two that were, and for missing parts. */
 final class GapCheck {
+  private static final List<String> PARTS = List.of("f1", "f2", "f3", "f4");
+
   private GapCheck() {}
 
   /** The gaps of editions in order of table, series and first day. */
-  static List<Problem> problems(List<EditionRow> rows) {
-    List<Problem> problems = new ArrayList<>();
+  static List<Check> checks(Catalogue catalogue) {
+    List<EditionRow> rows = catalogue.rows();
+    List<Check> checks = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      parts(rows.get(i)).ifPresent(problems::add);
+      parts(catalogue, rows.get(i)).ifPresent(checks::add);
       if (i + 1 < rows.size()) {
-        between(rows.get(i), rows.get(i + 1)).ifPresent(problems::add);
+        between(rows.get(i), rows.get(i + 1)).ifPresent(checks::add);
       }
     }
-    return problems;
+    return checks;
   }
 
-  private static Optional<Problem> between(EditionRow row, EditionRow next) {
+  private static Optional<Check> between(EditionRow row, EditionRow next) {
     if (row.table() != next.table()
         || !row.series().equals(next.series())
         || row.begins().equals(EditionPart.UNDATED)) {
@@ -43,22 +47,24 @@ final class GapCheck {
                             row.publicName())));
   }
 
-  /** Files f1 to f4 make up one edition: a number left out below the highest is missing. */
-  private static Optional<Problem> parts(EditionRow row) {
+  /** Medicare's pairs come in four files; a part that is missing takes its pairs with it. */
+  private static Optional<Check> parts(Catalogue catalogue, EditionRow row) {
     TreeSet<String> parts = new TreeSet<>();
     row.sources().forEach(source -> parts.add(source.part()));
-    int count = parts.size();
-    String last = parts.last();
-    if (!last.matches("f\\d") || last.equals("f" + count)) {
+    if (row.starter() || !parts.last().matches("f\\d.*") || parts.containsAll(PARTS)) {
       return Optional.empty();
     }
     return Optional.of(
         gap(
-            "%s %s: only the parts %s were imported"
-                .formatted(row.table().published(), row.publicName(), String.join(", ", parts))));
+            "%s %s: only %s of the files f1 to f4 were imported%s"
+                .formatted(
+                    row.table().published(),
+                    row.publicName(),
+                    String.join(", ", parts),
+                    catalogue.isInUse(row) ? "" : "; the edition before it is used")));
   }
 
-  private static Problem gap(String what) {
-    return new Problem(Problem.Kind.GAP, false, what);
+  private static Check gap(String what) {
+    return Check.note(Check.Kind.GAP, what);
   }
 }

@@ -2,9 +2,11 @@ package org.cleanclaim.codeset.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cleanclaim.codeset.published.Relation;
 import org.cleanclaim.codeset.published.Relations;
+import org.cleanclaim.codeset.snapshot.EditionRow;
 import org.cleanclaim.codeset.snapshot.Store;
 
 /** Checks a snapshot over all of its rows. */
@@ -15,32 +17,36 @@ public final class Verification {
     this.store = store;
   }
 
-  /** Every problem found; none in a sound snapshot. */
-  public static List<Problem> of(Store store) {
+  /** All that was looked at. In a sound snapshot no check is a fault. */
+  public static List<Check> of(Store store) {
     Verification verification = new Verification(store);
-    List<Problem> problems = new ArrayList<>(verification.integrity());
-    problems.addAll(verification.counts());
-    problems.addAll(new OverlapCheck(store).problems());
-    problems.addAll(GapCheck.problems(store.catalogue().rows()));
-    return List.copyOf(problems);
+    List<Check> checks = new ArrayList<>(verification.integrity());
+    checks.addAll(verification.counts());
+    checks.addAll(new OverlapCheck(store).checks());
+    checks.addAll(GapCheck.checks(store.catalogue()));
+    checks.addAll(new AddendaCheck(store).checks());
+    checks.addAll(new EditorCheck(store).checks());
+    checks.addAll(new UnknownCodeCheck(store).checks());
+    return List.copyOf(checks);
   }
 
-  private List<Problem> integrity() {
+  private List<Check> integrity() {
     return store.query(
         "PRAGMA integrity_check",
         row -> {
           String answer = row.getString(1);
-          return answer.equals("ok")
-              ? Optional.empty()
-              : Optional.of(new Problem(Problem.Kind.INTEGRITY, true, answer));
+          return Optional.of(
+              answer.equals("ok")
+                  ? Check.sound(Check.Kind.INTEGRITY, "every page of the file is as it should be")
+                  : Check.fault(Check.Kind.INTEGRITY, answer));
         });
   }
 
   /** Rows without a file count as much as rows that a file lacks. */
-  private List<Problem> counts() {
-    List<Problem> problems = new ArrayList<>();
+  private List<Check> counts() {
+    List<Check> checks = new ArrayList<>();
     for (Relation relation : Relations.ALL) {
-      problems.addAll(
+      checks.addAll(
           store.query(
               """
               SELECT coalesce(s.id, r.source), coalesce(s.file, 'no file'),
@@ -52,9 +58,8 @@ public final class Verification {
                   .formatted(relation.table()),
               row ->
                   Optional.of(
-                      new Problem(
-                          Problem.Kind.COUNT,
-                          true,
+                      Check.fault(
+                          Check.Kind.COUNT,
                           "%s of %s: %d rows were kept, %d are there"
                               .formatted(
                                   relation.table(),
@@ -62,6 +67,22 @@ public final class Verification {
                                   row.getLong(3),
                                   row.getLong(4))))));
     }
-    return problems;
+    if (checks.isEmpty()) {
+      checks.add(sameCounts());
+    }
+    return checks;
+  }
+
+  private Check sameCounts() {
+    List<EditionRow.SourceRow> files =
+        store.catalogue().rows().stream().flatMap(edition -> edition.sources().stream()).toList();
+    long rows = files.stream().mapToLong(EditionRow.SourceRow::kept).sum();
+    return Check.sound(
+        Check.Kind.COUNT,
+        String.format(
+            Locale.ROOT,
+            "%,d rows of %,d files are there, as provenance says",
+            rows,
+            files.size()));
   }
 }

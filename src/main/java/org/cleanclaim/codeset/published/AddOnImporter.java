@@ -29,17 +29,26 @@ final class AddOnImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    LocalDate begins =
-        NcciQuarter.of(sample.names())
-            .orElseThrow(
-                () ->
-                    new RefusedFileException(
-                        "its quarter stands only in the published name (AOC_V2024Q3-MCR): keep"
-                            + " that name"));
+    LocalDate begins = quarter(sample);
     Rows rows =
         landing.open(
-            new EditionPart(CodeTable.ADD_ON, begins.toString(), begins), Relations.ADD_ON_EDIT);
+            new EditionPart(table(sample), begins.toString(), begins), Relations.ADD_ON_EDIT);
     TABLE.read(file, rows, (header, row) -> keep(header, row, begins, rows));
+  }
+
+  /** Medicaid publishes its own, told by the name: {@code AOC_V2026Q2-MCD}. */
+  static CodeTable table(Sample sample) {
+    boolean medicaid = sample.names().contains("mcd") || sample.names().contains("medicaid");
+    return medicaid ? CodeTable.ADD_ON_MEDICAID : CodeTable.ADD_ON;
+  }
+
+  static LocalDate quarter(Sample sample) throws RefusedFileException {
+    return NcciQuarter.of(sample.names())
+        .orElseThrow(
+            () ->
+                new RefusedFileException(
+                    "its quarter stands only in the published name (AOC_V2024Q3-MCR): keep that"
+                        + " name"));
   }
 
   private static void keep(Header header, TextRecord row, LocalDate begins, Rows rows)

@@ -2,8 +2,6 @@ package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.file.PublishedFile;
 import org.cleanclaim.codeset.file.TextRecord;
@@ -15,9 +13,6 @@ import org.cleanclaim.codeset.file.TextRecord;
 final class AddendumBImporter implements Importer {
   private static final HeadedTable PUBLISHED = new HeadedTable(',', "HCPCS CODE", "SI", "APC");
   private static final HeadedTable PARSED = new HeadedTable(',', "HCPCS", "SI");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?:(20\\d{2})[-_ ](january|april|july|october)|(january|april|july|october)[-_ ](20\\d{2}))");
 
   @Override
   public String layout() {
@@ -53,16 +48,7 @@ final class AddendumBImporter implements Importer {
   }
 
   private static LocalDate begins(String names) throws RefusedFileException {
-    Matcher month = MONTH.matcher(names);
-    if (month.find()) {
-      boolean yearFirst = month.group(1) != null;
-      String year = yearFirst ? month.group(1) : month.group(4);
-      int quarter =
-          "jan apr jul oct".indexOf((yearFirst ? month.group(2) : month.group(3)).substring(0, 3))
-              / 4;
-      return LocalDate.of(Integer.parseInt(year), 1 + 3 * quarter, 1);
-    }
-    return NcciQuarter.of(names)
+    return MonthInName.quarter(names)
         .orElseThrow(
             () ->
                 new RefusedFileException(

@@ -23,6 +23,11 @@ public record EditionPart(
     this(table, "", edition, begins, "");
   }
 
+  /** The same part as another sheet of a workbook goes on with it. */
+  public EditionPart continuedBy(String sheet) {
+    return new EditionPart(table, series, edition, begins, (part + " " + sheet).strip());
+  }
+
   /** A list that carries no date. */
   public static EditionPart undated(CodeTable table, String series) {
     return new EditionPart(table, series, "undated", UNDATED, "");

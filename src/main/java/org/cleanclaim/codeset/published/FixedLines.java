@@ -22,11 +22,16 @@ final class FixedLines {
     try {
       reader.read(line);
     } catch (BadRowException e) {
-      if (!lines.lastEnded()) {
-        throw new RefusedFileException(
-            "the file ends in the middle of line " + lines.number() + ": it seems cut");
-      }
+      refuseIfCut(lines);
       rows.reject(lines.number(), e.getMessage(), line);
+    }
+  }
+
+  /** Refuses the file when the line given last, which can't be kept, is the last and has no end. */
+  static void refuseIfCut(TextLines lines) throws RefusedFileException {
+    if (!lines.lastEnded()) {
+      throw new RefusedFileException(
+          "the file ends in the middle of line " + lines.number() + ": it seems cut");
     }
   }
 }

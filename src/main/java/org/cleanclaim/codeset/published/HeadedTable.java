@@ -57,7 +57,8 @@ final class HeadedTable {
     return new RefusedFileException("no header with " + mustHave);
   }
 
-  private Optional<Header> find(Sample sample) {
+  /** The header, where the beginning of a file holds it. */
+  Optional<Header> find(Sample sample) {
     StringBuilder text = new StringBuilder();
     sample.lines().stream().limit(LATEST_HEADER).forEach(l -> text.append(l).append('\n'));
     try (TextRecords records =

@@ -1,9 +1,7 @@
 package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.file.PublishedFile;
@@ -18,7 +16,6 @@ final class Icd10OrderImporter implements Importer {
   private static final char VALID = '1';
   private static final int LONGEST = 400;
   private static final Pattern ROW = Pattern.compile("\\d{5} [0-9A-Z]{3,7} {1,5}[01] \\S.*");
-  private static final Pattern YEAR = Pattern.compile("(?:order_|icd10\\w*_|fy)(20\\d{2})");
   private static final Pattern PROCEDURE = Pattern.compile("\\d{5} [0-9A-Z]{7} 1 .*");
 
   @Override
@@ -41,7 +38,7 @@ final class Icd10OrderImporter implements Importer {
         if (ROW.matcher(line.get()).matches()) {
           keep(line.get(), lines.number(), sides, rows);
         } else if (!line.get().isBlank()) {
-          refuseIfCut(lines);
+          FixedLines.refuseIfCut(lines);
           rows.reject(lines.number(), "not a line of an order file", line.get());
         }
       }
@@ -77,27 +74,9 @@ final class Icd10OrderImporter implements Importer {
         sides.bothSides(code));
   }
 
-  private static void refuseIfCut(TextLines lines) throws RefusedFileException {
-    if (!lines.lastEnded()) {
-      throw new RefusedFileException(
-          "the file ends in the middle of line " + lines.number() + ": it seems cut");
-    }
-  }
-
   /** All valid procedure codes are seven characters, and no heading of them is. */
   private static EditionPart partOf(Sample sample) throws RefusedFileException {
     boolean procedures = sample.isMostly(PROCEDURE) && !sample.names().contains("icd10cm");
-    Matcher year = YEAR.matcher(sample.names());
-    if (!year.find()) {
-      throw new RefusedFileException(
-          "its fiscal year stands only in the published name (icd10cm_order_2026.txt): keep that"
-              + " name");
-    }
-    int fiscalYear = Integer.parseInt(year.group(1));
-    boolean april = sample.names().contains("april") || sample.names().contains("apr_");
-    return new EditionPart(
-        procedures ? CodeTable.ICD_10_PCS : CodeTable.ICD_10_CM,
-        "FY" + fiscalYear + (april ? " April" : ""),
-        april ? LocalDate.of(fiscalYear, 4, 1) : LocalDate.of(fiscalYear - 1, 10, 1));
+    return Icd10Year.of(sample).part(procedures ? CodeTable.ICD_10_PCS : CodeTable.ICD_10_CM, "");
   }
 }

@@ -11,6 +11,7 @@ public final class Importers {
           new PtpImporter(),
           new MueImporter(),
           new AddOnImporter(),
+          new AddOnTextImporter(),
           new ParsedAddOnImporter(),
           new RvuImporter(),
           new RvuFixedImporter(),
@@ -19,7 +20,9 @@ public final class Importers {
           new ParsedHcpcsImporter(),
           new AddendumBImporter(),
           new Icd10OrderImporter(),
+          new Icd10AddendaImporter(),
           new TabularImporter(),
+          new Icd10ConversionImporter(),
           new PoaExemptImporter(),
           new EditorFlagImporter(),
           new DischargeStatusImporter(),
@@ -35,7 +38,11 @@ public final class Importers {
           new PlainListImporter(),
           new TaxonomyImporter(),
           new CodeListImporter(),
-          new PolicyImporter());
+          new PolicyImporter(),
+          new CoverageImporter(),
+          new NdcPackageImporter(),
+          new NdcProductImporter(),
+          new NdcCrosswalkImporter());
 
   private Importers() {}
 

@@ -35,13 +35,12 @@ final class MsDrgIndexImporter implements Importer {
   private static void keep(Header header, TextRecord row, Map<String, Integer> positions, Rows rows)
       throws IOException {
     String code = Codes.icd(header.cell(row, "ICD CODE"));
-    String drg = Codes.present(header.cell(row, "DRG"), "group");
     rows.keep(
         row.line(),
         code,
         positions.merge(code, 1, Integer::sum),
         header.cell(row, "MDC"),
         header.cell(row, "DRG RANGE"),
-        drg);
+        header.cell(row, "DRG"));
   }
 }

@@ -38,7 +38,7 @@ final class PolicyImporter implements Importer {
     Rows rows =
         landing.open(
             EditionPart.undated(CodeTable.COVERAGE_POLICY, baseName(file)),
-            Relations.COVERAGE_STATEMENT);
+            CoverageRelations.COVERAGE_STATEMENT);
     Map<String, String> beginnings = new HashMap<>();
     TABLE.read(file, rows, (header, row) -> keep(header, row, rows, beginnings));
   }

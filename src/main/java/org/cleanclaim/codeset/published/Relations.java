@@ -96,6 +96,19 @@ public final class Relations {
           text("side"),
           text("both_sides"));
 
+  /** Codes that an edition added, took away or renamed. */
+  public static final Relation ICD_10_CHANGE =
+      Relation.of("icd_10_change", key("code"), key("change"), keyInteger("valid"));
+
+  /** How many codes and headings the order files before and after have, in order of statement. */
+  public static final Relation ICD_10_TOTAL =
+      Relation.of(
+          "icd_10_total",
+          key("kind"),
+          keyInteger("position"),
+          text("order_file"),
+          integer("total"));
+
   /** A note of the tabular list; node, carriers and targets are codes without dots. */
   public static final Relation INSTRUCTIONAL_NOTE =
       Relation.of(
@@ -165,19 +178,6 @@ public final class Relations {
           text("drg_range"),
           text("drg"));
 
-  public static final Relation COVERAGE_STATEMENT =
-      Relation.of(
-              "coverage_statement",
-              key("policy"),
-              key("section"),
-              key("statement"),
-              key("code"),
-              text("detail"),
-              date("effective"),
-              date("ended"),
-              word("citation"))
-          .speakingFrom("effective");
-
   /** Every relation, in the order in which a snapshot creates them. */
   public static final List<Relation> ALL =
       List.of(
@@ -188,6 +188,8 @@ public final class Relations {
           HCPCS,
           MODIFIER,
           ICD_10,
+          ICD_10_CHANGE,
+          ICD_10_TOTAL,
           INSTRUCTIONAL_NOTE,
           SEVENTH_CHARACTER,
           EDITOR_FLAG,
@@ -197,7 +199,15 @@ public final class Relations {
           CODE_LIST,
           PLAIN_LIST,
           DRG_INDEX,
-          COVERAGE_STATEMENT);
+          CoverageRelations.COVERAGE_STATEMENT,
+          CoverageRelations.COVERAGE_ARTICLE,
+          CoverageRelations.COVERAGE_CODE,
+          CoverageRelations.COVERAGE_PARAGRAPH,
+          CoverageRelations.COVERAGE_LINK,
+          CoverageRelations.COVERAGE_REFERENCE,
+          DrugRelations.NDC_PACKAGE,
+          DrugRelations.NDC_PRODUCT,
+          DrugRelations.NDC_HCPCS);
 
   private Relations() {}
 }

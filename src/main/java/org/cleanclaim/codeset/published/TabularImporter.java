@@ -2,7 +2,6 @@ package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.file.PublishedFile;
@@ -16,7 +15,6 @@ import org.cleanclaim.codeset.tabular.Tabular;
 final class TabularImporter implements Importer {
   private static final String ROOT = "<ICD10CM.tabular";
   private static final Pattern YEAR = Pattern.compile("20\\d{2}");
-  private static final Pattern APRIL = Pattern.compile("(?<![a-z])apr(il)?(?![a-z])");
 
   @Override
   public String layout() {
@@ -66,13 +64,7 @@ final class TabularImporter implements Importer {
     if (!YEAR.matcher(list.year()).matches()) {
       throw new RefusedFileException("its version is not a fiscal year");
     }
-    int year = Integer.parseInt(list.year());
-    boolean april = APRIL.matcher(sample.names()).find();
-    return new EditionPart(
-        CodeTable.ICD_10_CM_TABULAR,
-        "",
-        "FY" + year + (april ? " April" : ""),
-        april ? LocalDate.of(year, 4, 1) : LocalDate.of(year - 1, 10, 1),
-        part);
+    return Icd10Year.of(Integer.parseInt(list.year()), sample)
+        .part(CodeTable.ICD_10_CM_TABULAR, part);
   }
 }

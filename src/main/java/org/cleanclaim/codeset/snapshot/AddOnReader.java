@@ -27,7 +27,12 @@ final class AddOnReader {
     this.store = store;
   }
 
-  private record Pair(Edition edition, String type, String primary, Term term) {}
+  private record Pair(Edition edition, String type, String primary, Term term) {
+    /** Medicare's and Medicaid's pairs are apart, and each type of them. */
+    String group() {
+      return edition.table() + " " + type;
+    }
+  }
 
   List<AddOnEdit> edits(String code) {
     List<Pair> pairs =
@@ -48,8 +53,9 @@ final class AddOnReader {
             code);
     List<AddOnEdit> edits = new ArrayList<>();
     pairs.stream()
-        .collect(Collectors.groupingBy(Pair::type, TreeMap::new, Collectors.toList()))
-        .forEach((type, ofType) -> edits.addAll(periods(code, type, ofType)));
+        .collect(Collectors.groupingBy(Pair::group, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(group -> edits.addAll(periods(code, group.get(0).type(), group)));
     edits.sort(Terms.BY_TERM);
     return List.copyOf(edits);
   }

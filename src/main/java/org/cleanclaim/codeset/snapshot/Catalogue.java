@@ -85,13 +85,30 @@ public final class Catalogue {
     List<EditionRow> used =
         series.stream().filter(edition -> !published || !edition.starter()).toList();
     if (!Succession.isByEdition(used.get(0).table())) {
-      use(used.get(used.size() - 1), new Term(LocalDate.MIN, LocalDate.MAX));
+      use(newestWhole(used), new Term(LocalDate.MIN, LocalDate.MAX));
       return;
     }
     for (int i = 0; i < used.size(); i++) {
       LocalDate end = i + 1 < used.size() ? used.get(i + 1).begins().minusDays(1) : LocalDate.MAX;
       use(used.get(i), new Term(used.get(i).begins(), end));
     }
+  }
+
+  /**
+   * The newest edition that has as many parts as any before it: with a part missing, its pairs
+   * would pass unseen.
+   */
+  private static EditionRow newestWhole(List<EditionRow> editions) {
+    EditionRow newest = editions.get(0);
+    for (EditionRow edition : editions) {
+      newest = edition.sources().size() >= newest.sources().size() ? edition : newest;
+    }
+    return newest;
+  }
+
+  /** Whether look-ups use an edition on some day. */
+  public boolean isInUse(EditionRow row) {
+    return row.sources().stream().anyMatch(source -> bySource.containsKey(source.id()));
   }
 
   private void use(EditionRow row, Term term) {

@@ -2,6 +2,7 @@ package org.cleanclaim.codeset.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.codeset.file.Sha256;
@@ -39,6 +40,11 @@ public record EditionRow(
   public Edition edition() {
     long rows = sources.stream().mapToLong(SourceRow::kept).sum();
     return new Edition(table, publicName(), from(), rows, digest(), starter);
+  }
+
+  /** The numbers that its rows carry, for use in a query: {@code 3, 4}. */
+  public String sourceIds() {
+    return sources.stream().map(s -> Integer.toString(s.id())).collect(Collectors.joining(", "));
   }
 
   /** Lists without a date are called by their series alone. */

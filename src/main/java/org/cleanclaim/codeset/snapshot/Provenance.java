@@ -21,7 +21,7 @@ final class Provenance {
   }
 
   /** A part of an edition that the snapshot holds. */
-  record Held(int source, int edition, String relation, String sha256, Origin origin) {}
+  record Held(int source, String relation, String member, String sha256, Origin origin) {}
 
   /** Whether this very file was imported. */
   boolean holds(PublishedFile file) throws SQLException {
@@ -39,7 +39,7 @@ final class Provenance {
     try (PreparedStatement query =
             prepare(
                 """
-                SELECT s.id, s.edition, s.relation, s.sha256, e.origin
+                SELECT s.id, s.relation, s.member, s.sha256, e.origin
                 FROM source s JOIN edition e ON e.id = s.edition
                 WHERE e.code_table = ? AND e.series = ? AND e.name = ? AND s.part = ?""",
                 part.table().published(),
@@ -51,7 +51,7 @@ final class Provenance {
           ? Optional.of(
               new Held(
                   row.getInt(1),
-                  row.getInt(2),
+                  row.getString(2),
                   row.getString(3),
                   row.getString(4),
                   Origin.valueOf(row.getString(5))))

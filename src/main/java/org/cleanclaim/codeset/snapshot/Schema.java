@@ -16,7 +16,7 @@ import org.cleanclaim.codeset.published.Relations;
  */
 final class Schema {
   /** Changes whenever the tables do; stands in the file as SQLite's user_version. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final List<String> PROVENANCE =
       List.of(
@@ -59,6 +59,8 @@ final class Schema {
               + " WHERE statement = 'procedure'");
       statement.executeUpdate(
           "CREATE INDEX note_of_many ON instructional_note (node)" + TabularReader.SPANNING);
+      statement.executeUpdate(
+          "CREATE INDEX article_procedure ON coverage_code (code) WHERE list = 'hcpcs'");
       statement.executeUpdate("PRAGMA user_version = " + VERSION);
     }
   }

@@ -10,6 +10,7 @@ import org.cleanclaim.codeset.AgeRange;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.DiagnosisProfile;
+import org.cleanclaim.codeset.DrugProfile;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.ModifierCode;
@@ -26,6 +27,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final ProcedureReader procedures;
   private final AddOnReader addOns;
   private final PolicyReader policies;
+  private final ArticleReader articles;
   private final DiagnosisReader diagnoses;
   private final TabularReader tabular;
   private final List<AgeRange> ageRanges;
@@ -36,6 +38,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
   private final ProfileCache<ModifierProfile> modifierProfiles;
   private final ProfileCache<List<ListedCode>> namings;
+  private final ProfileCache<DrugProfile> drugProfiles;
 
   private SnapshotCodeSets(Store store) {
     this.store = store;
@@ -43,6 +46,8 @@ public final class SnapshotCodeSets implements CodeSets {
     procedures = new ProcedureReader(store);
     addOns = new AddOnReader(store);
     policies = new PolicyReader(store);
+    articles = new ArticleReader(store);
+    DrugReader drugs = new DrugReader(store);
     diagnoses = new DiagnosisReader(store);
     tabular = new TabularReader(store);
     ageRanges = SmallTables.ageRanges(store);
@@ -61,6 +66,8 @@ public final class SnapshotCodeSets implements CodeSets {
                     code, modifiers.getOrDefault(code, List.of()), lists.naming(code)),
             p -> p.codes().isEmpty() && p.lists().isEmpty());
     namings = new ProfileCache<>(lists::naming, List::isEmpty);
+    drugProfiles =
+        new ProfileCache<>(drugs::profile, p -> p.packages().isEmpty() && p.crosswalk().isEmpty());
   }
 
   /**
@@ -109,6 +116,11 @@ public final class SnapshotCodeSets implements CodeSets {
   }
 
   @Override
+  public DrugProfile drug(String ndc) {
+    return drugProfiles.get(ndc);
+  }
+
+  @Override
   public List<PlaceOfServiceCode> placeOfService(String code) {
     return places.getOrDefault(code, List.of());
   }
@@ -151,6 +163,7 @@ public final class SnapshotCodeSets implements CodeSets {
         procedures.unlikelyEdits(code),
         addOns.edits(code),
         policies.policies(code),
+        articles.articles(code),
         lists.naming(code),
         new PtpColumnTwo(store, code));
   }
@@ -172,6 +185,7 @@ public final class SnapshotCodeSets implements CodeSets {
         && profile.unlikelyEdits().isEmpty()
         && profile.addOns().isEmpty()
         && profile.policies().isEmpty()
+        && profile.articles().isEmpty()
         && profile.lists().isEmpty();
   }
 

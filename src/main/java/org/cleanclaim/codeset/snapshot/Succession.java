@@ -9,7 +9,7 @@ import org.cleanclaim.codeset.CodeTable;
  * edition tells the whole history and stands alone; where they don't, each edition holds from its
  * own first day until the day before the next one's.
  */
-final class Succession {
+public final class Succession {
   private static final Set<CodeTable> BY_EDITION =
       EnumSet.of(
           CodeTable.MUE_PRACTITIONER,
@@ -23,6 +23,8 @@ final class Succession {
           CodeTable.ICD_10_CM,
           CodeTable.ICD_10_PCS,
           CodeTable.ICD_10_CM_TABULAR,
+          CodeTable.ICD_10_CM_ADDENDA,
+          CodeTable.ICD_10_PCS_ADDENDA,
           CodeTable.POA_EXEMPT,
           CodeTable.MS_DRG,
           CodeTable.NDC_HCPCS_CROSSWALK);
@@ -30,7 +32,7 @@ final class Succession {
   private Succession() {}
 
   /** Whether a table's editions hold one after the other, as their rows carry no dates. */
-  static boolean isByEdition(CodeTable table) {
+  public static boolean isByEdition(CodeTable table) {
     return BY_EDITION.contains(table);
   }
 }

@@ -21,6 +21,11 @@ final class Terms {
     return new Term(DayNumber.day(row.getInt(startColumn)), end(row, endColumn));
   }
 
+  static LocalDate end(ResultSet row, String column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? LocalDate.MAX : DayNumber.day(number);
+  }
+
   /** A last day, {@link LocalDate#MAX} where the row has none. */
   static LocalDate end(ResultSet row, int column) throws SQLException {
     int number = row.getInt(column);

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cleanclaim.codeset.InstructionalNote.Kind;
 import org.cleanclaim.codeset.file.MalformedFileException;
+import org.cleanclaim.codeset.file.TextLines;
 
 /** Reads the XML of the tabular list, element by element. */
 final class TabularXml {
@@ -55,7 +56,7 @@ final class TabularXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ShortRuns(in));
+      XMLStreamReader xml = factory.createXMLStreamReader(TextLines.reader(new ShortRuns(in)));
       return new TabularXml(xml).read();
     } catch (XMLStreamException e) {
       throw failure(e);

@@ -3,6 +3,7 @@ package org.cleanclaim.scrub.facts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.AddOnEdit;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.FeeScheduleEntry;
 import org.cleanclaim.codeset.LaboratoryInterpretation;
@@ -14,7 +15,7 @@ import org.cleanclaim.codeset.ProcedureProfile;
 final class ProcedureFacts implements FactSource {
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
-    boolean addOns = TableChoice.addOns(context.claim()).isPresent();
+    Optional<CodeTable> addOns = TableChoice.addOns(context.claim());
     for (ServiceLine line : context.claim().lines()) {
       Optional<LocalDate> day = line.dateOfService();
       ProcedureProfile profile = context.codeSets().procedure(line.procedureCode());
@@ -22,9 +23,7 @@ final class ProcedureFacts implements FactSource {
         facts.addInForce(profile.hcpcs(), day.get());
         addFeeSchedule(facts, profile, day.get());
         addUnits(facts, profile, context.unitTable(line), day.get());
-        if (addOns) {
-          facts.addInForce(profile.addOns(), day.get());
-        }
+        addAddOns(facts, profile, addOns, day.get());
         facts.addInForce(profile.policies(), day.get());
         facts.addInForce(profile.lists(), day.get());
       }
@@ -43,6 +42,17 @@ final class ProcedureFacts implements FactSource {
           facts.addRow(row);
         }
         LaboratoryInterpretation.of(row).ifPresent(facts::add);
+      }
+    }
+  }
+
+  private static void addAddOns(
+      FactCollector facts, ProcedureProfile profile, Optional<CodeTable> table, LocalDate day) {
+    if (table.isPresent()) {
+      for (AddOnEdit row : profile.addOns()) {
+        if (row.edition().table() == table.get() && row.term().contains(day)) {
+          facts.addRow(row);
+        }
       }
     }
   }

@@ -3,7 +3,6 @@ package org.cleanclaim.scrub.facts;
 import java.util.Optional;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
-import org.cleanclaim.claim.Program;
 import org.cleanclaim.codeset.CodeTable;
 
 /**
@@ -37,9 +36,13 @@ final class TableChoice {
         CodeTable.MUE_MEDICAID_OUTPATIENT_HOSPITAL);
   }
 
-  /** The add-on code edits; Medicare's are the only ones published here. */
+  /** The add-on code edits, which are the same in every setting. */
   static Optional<CodeTable> addOns(Claim claim) {
-    return claim.program() == Program.MEDICARE ? Optional.of(CodeTable.ADD_ON) : Optional.empty();
+    return switch (claim.program()) {
+      case MEDICARE -> Optional.of(CodeTable.ADD_ON);
+      case MEDICAID -> Optional.of(CodeTable.ADD_ON_MEDICAID);
+      case COMMERCIAL, OTHER -> Optional.empty();
+    };
   }
 
   private static Optional<CodeTable> choose(

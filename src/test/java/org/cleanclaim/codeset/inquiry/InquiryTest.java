@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.snapshot.CodeSetImport;
 import org.cleanclaim.codeset.snapshot.ImportOptions;
@@ -108,12 +109,24 @@ class InquiryTest {
   }
 
   @Test
-  void aSoundSnapshotHasNoProblem() throws IOException {
+  void aSoundSnapshotIsCalledSound() throws IOException {
     addPairs(
         "ccipra-v302r0-f1.TXT", "97140 97530  19960101 20191231 1", "97530 97140  20200101 * 0");
     try (Store store = new Store(snapshot)) {
-      assertThat(Verification.of(store)).isEmpty();
+      assertThat(Verification.of(store))
+          .filteredOn(check -> check.kind() != Check.Kind.GAP)
+          .allSatisfy(c -> assertThat(c.verdict()).as(c.what()).isEqualTo(Check.Verdict.SOUND))
+          .extracting(Check::kind)
+          .containsExactly(
+              Check.Kind.INTEGRITY, Check.Kind.COUNT, Check.Kind.OVERLAP, Check.Kind.OVERLAP);
     }
+  }
+
+  private static List<String> faults(Store store) {
+    return Verification.of(store).stream()
+        .filter(check -> check.verdict() == Check.Verdict.FAULT)
+        .map(Check::what)
+        .toList();
   }
 
   @Test
@@ -125,13 +138,12 @@ class InquiryTest {
         "11043 97597  20100101 * 1");
     addPairs("ccipra-v302r0-f2.TXT", "11043 97597  20150101 * 0");
     try (Store store = new Store(snapshot)) {
-      assertThat(Verification.of(store))
-          .extracting(Problem::what)
+      assertThat(faults(store))
           .containsExactly(
-              "ncci-ptp-practitioner v302r0: two rows of a pair in force, 1 times:"
-                  + " 11042|97597 on 20200101",
-              "ncci-ptp-practitioner v302r0: two rows of a pair in force, 1 times:"
-                  + " 11043|97597 on 20150101");
+              "ncci-ptp-practitioner v302r0: two rows of a pair in force, since 2024-07-01:"
+                  + " 1 times: 11043|97597 on 20150101",
+              "ncci-ptp-practitioner v302r0: two rows of a pair in force, before 2024-07-01:"
+                  + " 1 times: 11042|97597 on 20200101");
     }
   }
 
@@ -140,9 +152,10 @@ class InquiryTest {
     addPairs(
         "ccipra-v302r0-f1.TXT", "97140 97530  19960101 20200101 1", "97530 97140  20200101 * 0");
     try (Store store = new Store(snapshot)) {
-      assertThat(Verification.of(store))
-          .singleElement()
-          .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.OVERLAP));
+      assertThat(faults(store))
+          .containsExactly(
+              "ncci-ptp-practitioner v302r0: both directions of a pair in force, before"
+                  + " 2024-07-01: 1 times: 97140|97530 on 20200101");
     }
   }
 
@@ -154,8 +167,7 @@ class InquiryTest {
       statement.executeUpdate("DELETE FROM ptp_edit WHERE column_one = '11043'");
     }
     try (Store store = new Store(snapshot)) {
-      assertThat(Verification.of(store))
-          .extracting(Problem::what)
+      assertThat(faults(store))
           .containsExactly("ptp_edit of ccipra-v302r0-f1.TXT: 2 rows were kept, 1 are there");
     }
   }
@@ -163,13 +175,23 @@ class InquiryTest {
   @Test
   void gapsBetweenEditionsAndPartsAreNamedButNoFault() throws IOException {
     addLimits("01-01-2024", "11042,1,2 Policy,CMS Policy");
-    addLimits("07-01-2024", "11042,2,2 Policy,CMS Policy");
+    addLimits("07-01-2024", "11042,2,2 Policy,CMS Policy", "G9999,2,2 Policy,CMS Policy");
     addPairs("ccipra-v302r0-f3.TXT", "11042 97597  20100101 * 1");
     try (Store store = new Store(snapshot)) {
       assertThat(Verification.of(store))
-          .allSatisfy(problem -> assertThat(problem.severe()).isFalse())
-          .extracting(Problem::kind)
-          .containsExactly(Problem.Kind.GAP, Problem.Kind.GAP);
+          .filteredOn(check -> check.verdict() != Check.Verdict.SOUND)
+          .extracting(Check::verdict, Check::what)
+          .containsExactly(
+              tuple(
+                  Check.Verdict.NOTE,
+                  "ncci-ptp-practitioner v302r0: only f3 of the files f1 to f4 were imported"),
+              tuple(
+                  Check.Verdict.NOTE,
+                  "mue-practitioner: no edition from 2024-04-01 through 2024-06-30; 2024-01-01"
+                      + " stands in where rows have no dates"),
+              tuple(
+                  Check.Verdict.NOTE,
+                  "mue-practitioner 2024-07-01: no other table knows 1 of 2 codes: G9999"));
     }
   }
 
@@ -188,9 +210,10 @@ class InquiryTest {
         "11045 97597  20241001 * 1");
     List<DiffRow> differences = new ArrayList<>();
     try (Store store = new Store(snapshot)) {
-      EditionDiff.run(store, CodeTable.NCCI_PTP_PRACTITIONER, "v302r0", "v303r0", differences::add);
-      assertThatThrownBy(() -> EditionDiff.run(store, CodeTable.MPFS, "a", "b", differences::add))
-          .hasMessage("no edition a of mpfs was imported");
+      EditionNames.Two two = EditionNames.find(store, Optional.empty(), "v302r0", "V303r0");
+      EditionDiff.run(store, two.older(), two.newer(), differences::add);
+      assertThatThrownBy(() -> EditionNames.find(store, Optional.of(CodeTable.MPFS), "a", "b"))
+          .hasMessage("no editions a and b of mpfs were imported");
     }
     assertThat(differences)
         .extracting(d -> d.key().get("column_one"), DiffRow::kind)

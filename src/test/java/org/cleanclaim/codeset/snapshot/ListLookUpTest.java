@@ -1,6 +1,7 @@
 package org.cleanclaim.codeset.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -138,9 +139,33 @@ class ListLookUpTest {
           .containsExactly("hospital-place");
       assertThat(codeSets.placeLists("25")).isEmpty();
     }
-    String modifiers = "list,code,value,effective,ends,source\nrepeat,99,,,,somewhere\n";
+    String modifiers = "list,code,value,effective,ends,source\nrepeat,58,,,,somewhere\n";
     try (CodeSets codeSets = imported("repeat.csv", modifiers)) {
-      assertThat(codeSets.placeLists("99")).isEmpty();
+      assertThat(codeSets.placeLists("58")).isEmpty();
+    }
+  }
+
+  @Test
+  void theConversionTableTellsWhatFollowedACode() throws IOException {
+    String table =
+        """
+        "A notice, over
+        two lines",,
+        Current code assignment,Effective,Previous Code(s) Assignment
+        A04.71,2017,A04.7
+        A04.72,2017,A04.7
+        E75.244,2021,"E75.240, E75.241 "
+        Y93.A1,2020,Y93.01-Y93.9
+        Z99.9,2020,None
+        """;
+    try (CodeSets codeSets = imported("conversion-table-fy2025.csv", table)) {
+      assertThat(codeSets.diagnosis("A047").lists())
+          .extracting(ListedCode::list, ListedCode::value, l -> l.term().from())
+          .containsExactlyInAnyOrder(
+              tuple("icd-10-cm-successor", "A0471", LocalDate.of(2017, 10, 1)),
+              tuple("icd-10-cm-successor", "A0472", LocalDate.of(2017, 10, 1)));
+      assertThat(codeSets.diagnosis("E75241").lists()).hasSize(1);
+      assertThat(codeSets.diagnosis("Y9301").lists()).as("a range is not guessed").isEmpty();
     }
   }
 
