@@ -35,7 +35,7 @@ final class Twins {
     List<RuleFault> faults = new ArrayList<>();
     for (Rule one : read) {
       for (Rule other : read) {
-        if (one != other) {
+        if (!one.id().equals(other.id())) {
           compare(one, other).ifPresent(faults::add);
         }
       }

@@ -7,12 +7,26 @@ import org.cleanclaim.rulebook.CompiledRule;
 /**
  * How rules, the ways to match them and the requirements of their patterns hang together, by
  * number. Shared by threads.
- *
- * @param ways of all rules
- * @param waysNeeding by requirement: the ways that need a fact for it, once for each pattern
- * @param requirementsOf by rule: the requirements of its patterns, each once
  */
-record Plan(List<CompiledRule> rules, Way[] ways, int[][] waysNeeding, int[][] requirementsOf) {
+final class Plan {
+  private final List<CompiledRule> rules;
+
+  /** Of all rules. */
+  private final Way[] ways;
+
+  /** By requirement: the ways that need a fact for it, once for each pattern. */
+  private final int[][] waysNeeding;
+
+  /** By rule: the requirements of its patterns, each once. */
+  private final int[][] requirementsOf;
+
+  private Plan(List<CompiledRule> rules, Way[] ways, int[][] waysNeeding, int[][] requirementsOf) {
+    this.rules = rules;
+    this.ways = ways;
+    this.waysNeeding = waysNeeding;
+    this.requirementsOf = requirementsOf;
+  }
+
   static Plan of(
       List<CompiledRule> rules, List<ScreenedPattern> patterns, List<Way> ways, int requirements) {
     List<Numbers> needing = empty(requirements);
@@ -24,6 +38,22 @@ record Plan(List<CompiledRule> rules, Way[] ways, int[][] waysNeeding, int[][] r
       own.get(pattern.rule()).addNew(pattern.requirement());
     }
     return new Plan(rules, ways.toArray(Way[]::new), arrays(needing), arrays(own));
+  }
+
+  List<CompiledRule> rules() {
+    return rules;
+  }
+
+  Way[] ways() {
+    return ways;
+  }
+
+  int[][] waysNeeding() {
+    return waysNeeding;
+  }
+
+  int[][] requirementsOf() {
+    return requirementsOf;
   }
 
   int requirements() {
