@@ -20,7 +20,6 @@ final class PtpImporter implements Importer {
       Pattern.compile("[0-9A-Z]{5}\t[0-9A-Z]{5}\t(\\*?\t)?\\d{8}\t(\\d{8}|\\*?)\t[019](\t.*)?");
   private static final Pattern PART = Pattern.compile("[-_]f(\\d)\\b");
   private static final Pattern VERSION = Pattern.compile("v\\d{3}r\\d");
-  private static final int LONGEST_HEADER = 12;
 
   @Override
   public String layout() {
@@ -40,8 +39,8 @@ final class PtpImporter implements Importer {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         List<String> cells = Cells.tabs(line.get());
         boolean isRow = cells.size() >= 6 && isPair(cells);
-        begun |= isRow;
-        if (isRow || (begun && !line.get().isBlank()) || lines.number() > LONGEST_HEADER) {
+        begun |= isRow || !FixedLines.isNotice(line.get());
+        if (begun && !line.get().isBlank()) {
           readRow(cells, line.get(), lines, rows);
         }
       }
@@ -66,8 +65,8 @@ final class PtpImporter implements Importer {
       throw new BadRowException("no pair of procedure codes");
     }
     int dates = isPreMark(cells.get(2)) ? 3 : 2;
-    if (cells.size() < dates + 4) {
-      throw new BadRowException("too few cells");
+    if (cells.size() != dates + 4) {
+      throw new BadRowException("row and header differ in their number of cells");
     }
     LocalDate effective = Days.compact(cells.get(dates));
     LocalDate deleted = Days.compactEnd(cells.get(dates + 1));
