@@ -90,7 +90,7 @@ class BatteredFilesTest {
       long rows = rows(writer(connection).add(file(sample.name(), bytes(sample))));
       connection.rollback();
       for (Battering battering : Battering.values()) {
-        Random random = new Random(layout.hashCode() + battering.ordinal());
+        Random random = new Random(layout.hashCode() + battering.name().hashCode());
         for (int round = 0; round < ROUNDS; round++) {
           byte[] content = battering.apply(sample.content(), random);
           long least = battering == Battering.CUT ? 1 : rows;
