@@ -91,7 +91,7 @@ final class TabularReader {
           store.query(
               COLUMNS + SPANNING,
               row -> {
-                CodeTargets carriers = CodeTargets.parse(row.getString("carriers"));
+                CodeTargets carriers = CodeTargets.parse(row.getString(4));
                 return note(row).map(note -> new Spanning(carriers, note));
               });
       spanningRead = true;
@@ -104,16 +104,16 @@ final class TabularReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    String wording = row.getString("wording");
+    String wording = row.getString(6);
     return Optional.of(
         new InstructionalNote(
             source.get().edition(),
-            InstructionalNote.Kind.valueOf(row.getString("kind")),
-            row.getString("node"),
+            InstructionalNote.Kind.valueOf(row.getString(3)),
+            row.getString(2),
             source.get().term(),
-            CodeTargets.parse(row.getString("targets")),
+            CodeTargets.parse(row.getString(5)),
             wording.contains("conditional"),
             wording.contains("examples"),
-            row.getInt("unread")));
+            row.getInt(7)));
   }
 }
