@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The rule author's commands. */
 @Command(
     name = "rules",
-    description = "List, show, check and test the rules.",
+    description = "List, show, check, test and explain the rules.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       RulesShowCommand.class,
       RulesLintCommand.class,
       RulesTestCommand.class,
+      RulesWhyCommand.class,
       RulesCatalogueCommand.class
     })
 final class RulesCommand {}
