@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cleanclaim.rulebook.RuleFile;
 import org.cleanclaim.rulebook.RuleFiles;
+import org.cleanclaim.rulebook.source.RuleFile;
 
 /**
  * The rules of a folder as git knows them at a revision. They are read from an archive that git

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cleanclaim.report.impact.ImpactHeader.RuleEdit;
-import org.cleanclaim.rulebook.RuleFile;
 import org.cleanclaim.rulebook.RuleFiles;
+import org.cleanclaim.rulebook.source.RuleFile;
 
 /**
  * The rule files that a name stands for.
