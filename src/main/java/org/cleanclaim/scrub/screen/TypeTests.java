@@ -28,6 +28,8 @@ final class TypeTests {
   /** Requirements that begin with a field being equal to some text. */
   private record ByText(ReadAccessor field, ValueResolver resolver, Map<String, Test[]> tests) {}
 
+  private static final Test[] NONE = {};
+
   private final Condition[] conditions;
   private final Test[] others;
   private final ByText[] byText;
@@ -55,13 +57,20 @@ final class TypeTests {
       run(test, fact, known, met);
     }
     for (ByText index : byText) {
-      Object text = index.field.getValue(index.resolver, fact.getObject());
-      Test[] tests = text == null ? null : index.tests.get(text);
-      if (tests != null) {
-        for (Test test : tests) {
-          run(test, fact, known, met);
-        }
+      try {
+        Object text = index.field.getValue(index.resolver, fact.getObject());
+        Test[] tests = text == null ? null : index.tests.get(text);
+        runAll(tests == null ? NONE : tests, fact, known, met);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // What can't be read may be any text: its rules are tried, and seen to fail.
+        index.tests.values().forEach(tests -> runAll(tests, fact, known, met));
       }
+    }
+  }
+
+  private void runAll(Test[] tests, DefaultFactHandle fact, byte[] known, Numbers met) {
+    for (Test test : tests) {
+      run(test, fact, known, met);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.cleanclaim.rulebook;
+package org.cleanclaim.rulebook.header;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The annotations that a rule's header may hold, in the order that it must hold them. */
-enum HeaderKey {
+public enum HeaderKey {
   TITLE("[^\\s].{4,100}[^\\s.]", "the defect in one line, without a full stop"),
   SEVERITY("REJECTION|DENIAL|REVIEW|INFO", "REJECTION, DENIAL, REVIEW or INFO"),
   AUTHORITY("\\S.*", "who says so"),
@@ -37,23 +37,23 @@ enum HeaderKey {
     this.meaning = meaning;
   }
 
-  static Optional<HeaderKey> of(String annotation) {
+  public static Optional<HeaderKey> of(String annotation) {
     return Arrays.stream(values()).filter(k -> k.annotation().equals(annotation)).findFirst();
   }
 
-  String annotation() {
+  public String annotation() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean accepts(String value) {
+  public boolean accepts(String value) {
     return form.matcher(value).matches();
   }
 
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 
-  boolean always() {
+  public boolean always() {
     return this == TITLE
         || this == SEVERITY
         || this == AUTHORITY

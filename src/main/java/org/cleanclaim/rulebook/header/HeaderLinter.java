@@ -1,4 +1,4 @@
-package org.cleanclaim.rulebook;
+package org.cleanclaim.rulebook.header;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,50 +6,54 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.cleanclaim.rulebook.HeaderParser.Entry;
+import org.cleanclaim.rulebook.header.HeaderParser.Entry;
+import org.cleanclaim.rulebook.source.RuleFault;
+import org.cleanclaim.rulebook.source.RuleText;
 
 /**
  * Says what is wrong with a rule's header: what is missing, misspelt, out of order or of no legal
  * form.
  */
-final class HeaderLinter {
-  private final RuleFile file;
+public final class HeaderLinter {
+  private final RuleText text;
   private final List<RuleFault> faults = new ArrayList<>();
   private final Map<HeaderKey, Entry> found = new EnumMap<>(HeaderKey.class);
 
-  private HeaderLinter(RuleFile file) {
-    this.file = file;
+  private HeaderLinter(RuleText text) {
+    this.text = text;
   }
 
-  static List<RuleFault> lint(RuleFile file) {
-    HeaderLinter linter = new HeaderLinter(file);
-    linter.lintEntries();
-    linter.lintPresence();
+  public static List<RuleFault> lint(RuleText text) {
+    HeaderLinter linter = new HeaderLinter(text);
+    if (text.hasRule()) {
+      linter.lintEntries();
+      linter.lintPresence();
+    }
     linter.lintComment();
     return linter.faults;
   }
 
   private void lintEntries() {
     HeaderKey last = null;
-    for (Entry entry : HeaderParser.parse(file.text())) {
+    for (Entry entry : HeaderParser.parse(text)) {
       HeaderKey key = HeaderKey.of(entry.key()).orElse(null);
       if (key == null) {
         fault(
-            entry.line(),
+            entry.offset(),
             "@" + entry.key() + " is not a header key; remove it or mend its spelling");
         continue;
       }
       if (!entry.quoted()) {
         fault(
-            entry.line(),
+            entry.offset(),
             "@" + entry.key() + " needs a quoted text; the engine computes anything else");
       } else if (!key.accepts(entry.value()) || !isDateWhereOneBelongs(key, entry.value())) {
-        fault(entry.line(), "@" + entry.key() + " must be " + key.meaning());
+        fault(entry.offset(), "@" + entry.key() + " must be " + key.meaning());
       }
       if (found.put(key, entry) != null) {
-        fault(entry.line(), "@" + entry.key() + " stands twice; only one of them would count");
+        fault(entry.offset(), "@" + entry.key() + " stands twice; only one of them would count");
       } else if (last != null && last.compareTo(key) > 0) {
-        fault(entry.line(), "@" + entry.key() + " belongs before @" + last.annotation());
+        fault(entry.offset(), "@" + entry.key() + " belongs before @" + last.annotation());
       }
       last = key;
     }
@@ -70,30 +74,33 @@ final class HeaderLinter {
   private void lintPresence() {
     for (HeaderKey key : HeaderKey.values()) {
       if (key.always() && !found.containsKey(key)) {
-        fault(0, "@" + key.annotation() + " is missing: " + key.meaning());
+        fault(text.ruleOffset(), "@" + key.annotation() + " is missing: " + key.meaning());
       }
     }
     String severity =
         found.containsKey(HeaderKey.SEVERITY) ? found.get(HeaderKey.SEVERITY).value() : "";
     if (severity.equals("DENIAL") && !found.containsKey(HeaderKey.CARC)) {
-      fault(0, "@carc is missing: a DENIAL names the reason code that the payer would answer");
+      fault(
+          text.ruleOffset(),
+          "@carc is missing: a DENIAL names the reason code that the payer would answer");
     }
     if (severity.equals("REJECTION") && !found.containsKey(HeaderKey.STATUS)) {
       fault(
-          0, "@status is missing: a REJECTION names the 277CA category and code of the front end");
+          text.ruleOffset(),
+          "@status is missing: a REJECTION names the 277CA category and code of the front end");
     }
   }
 
   private void lintComment() {
-    Comment comment = Comment.of(file.text());
+    Comment comment = Comment.of(text.file().text());
     if (comment.why().isEmpty()) {
-      fault(1, "the file must begin with a comment block that says Why:");
+      fault(0, "the file must begin with a comment block that says Why:");
     } else if (comment.gaps().isEmpty()) {
-      fault(1, "the comment must say Known gaps: (write 'none known' when there are none)");
+      fault(0, "the comment must say Known gaps: (write 'none known' when there are none)");
     }
   }
 
-  private void fault(int line, String message) {
-    faults.add(new RuleFault(file.path(), line, 0, file.ruleName(), message));
+  private void fault(int offset, String message) {
+    faults.add(text.fault("header", offset, message));
   }
 }

@@ -1,4 +1,4 @@
-package org.cleanclaim.rulebook;
+package org.cleanclaim.rulebook.header;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * The comment block at the head of a rule file: why the rule exists, and what it is known not to
  * see.
  */
-record Comment(String why, String gaps) {
+public record Comment(String why, String gaps) {
   private static final Pattern BLOCK = Pattern.compile("\\A\\s*/\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern PARTS =
       Pattern.compile("\\s*Why:\\s*(.*?)\\s*(?:Known gaps:\\s*(.*?)\\s*)?\\z", Pattern.DOTALL);
 
   /** Reads the block; both parts are empty when the file has none. */
-  static Comment of(String text) {
+  public static Comment of(String text) {
     Matcher block = BLOCK.matcher(text);
     if (!block.find()) {
       return new Comment("", "");
