@@ -96,7 +96,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     NamedRules before = named("--from", from);
     NamedRules after = named("--to", after());
     Rulebook rulesBefore = compiled("--from", () -> Rulebook.of(before.files()));
-    Rulebook rulesAfter = compiled("--to", () -> Rulebook.of(after.files(), rulesBefore));
+    Rulebook rulesAfter = compiled("--to", () -> rulesBefore.changedTo(after.files()));
     try (ClaimReader reader = Inputs.open(inputs);
         CodeSets codeSets = codeSetsOption.open();
         ComparedScrubbers scrubbers = new ComparedScrubbers(rulesBefore, rulesAfter, codeSets)) {

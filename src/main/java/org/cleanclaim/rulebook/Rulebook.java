@@ -34,8 +34,8 @@ public final class Rulebook {
     rules.values().forEach(r -> headerOfRule.put(r.rule(), r.header()));
   }
 
-  private static Map<String, CompiledRule> rules(
-      List<CheckedRule> checked, InternalKnowledgeBase all) {
+  private static Rulebook of(
+      List<RuleFile> files, List<CheckedRule> checked, InternalKnowledgeBase all) {
     Map<String, CompiledRule> rules = new TreeMap<>();
     ValueResolver resolver = (ValueResolver) all.newKieSession();
     for (CheckedRule one : checked) {
@@ -44,7 +44,7 @@ public final class Rulebook {
       RuleImpl rule = (RuleImpl) all.getRule(file.packageName(), file.ruleName());
       rules.put(header.id(), new CompiledRule(header, rule, all, resolver));
     }
-    return rules;
+    return new Rulebook(files, rules);
   }
 
   /**
@@ -53,26 +53,6 @@ public final class Rulebook {
    * @throws RulebookException with every fault of every file
    */
   public static Rulebook of(List<RuleFile> files) throws RulebookException {
-    return new Rulebook(files, compiled(files));
-  }
-
-  /**
-   * The same for files of which another rulebook holds some already: those that are equal are
-   * neither checked nor compiled again, and the two rulebooks share them.
-   *
-   * @throws RulebookException with every fault of the others
-   */
-  public static Rulebook of(List<RuleFile> files, Rulebook known) throws RulebookException {
-    Set<RuleFile> held = new HashSet<>(known.files);
-    Map<String, CompiledRule> rules =
-        compiled(files.stream().filter(file -> !held.contains(file)).toList());
-    files.stream()
-        .filter(held::contains)
-        .forEach(file -> rules.put(file.id(), known.rules.get(file.id())));
-    return new Rulebook(files, rules);
-  }
-
-  private static Map<String, CompiledRule> compiled(List<RuleFile> files) throws RulebookException {
     List<CheckedRule> checked = files.stream().map(RuleChecker::check).toList();
     List<RuleFault> faults = new ArrayList<>();
     InternalKnowledgeBase base =
@@ -81,7 +61,7 @@ public final class Rulebook {
     if (!faults.isEmpty()) {
       throw new RulebookException(faults.stream().distinct().sorted().toList());
     }
-    return rules(checked, base);
+    return of(files, checked, base);
   }
 
   /** The same rulebook with some of its rules only: those that the filter keeps. */
@@ -89,6 +69,22 @@ public final class Rulebook {
     Map<String, CompiledRule> kept = new TreeMap<>(rules);
     kept.keySet().removeIf(ids.negate());
     return new Rulebook(files.stream().filter(f -> ids.test(f.id())).toList(), kept);
+  }
+
+  /**
+   * A rulebook of other files. Those that are equal to files of this one are neither checked nor
+   * compiled again, and the two rulebooks share their rules.
+   *
+   * @throws RulebookException with every fault of the others
+   */
+  public Rulebook changedTo(List<RuleFile> others) throws RulebookException {
+    Set<RuleFile> held = new HashSet<>(files);
+    Rulebook fresh = of(others.stream().filter(file -> !held.contains(file)).toList());
+    Map<String, CompiledRule> all = new TreeMap<>(fresh.rules);
+    others.stream()
+        .filter(held::contains)
+        .forEach(file -> all.put(file.id(), rules.get(file.id())));
+    return new Rulebook(others, all);
   }
 
   /** The rules, sorted by id. */

@@ -40,7 +40,7 @@ class ComparedScrubbersTest {
             .filter(f -> f.path().matches("(ncci|envelope|charge|structure)/.*"))
             .toList();
     before = Rulebook.of(rules.stream().filter(f -> !f.path().contains("across")).toList());
-    after = Rulebook.of(rules.stream().map(ComparedScrubbersTest::edited).toList(), before);
+    after = before.changedTo(rules.stream().map(ComparedScrubbersTest::edited).toList());
   }
 
   /** Every third rule says something else. */
@@ -100,7 +100,7 @@ class ComparedScrubbersTest {
         new RuleFile(
             "ncci/broken.drl", "package rules.ncci\nrule \"broken\" when Nothing( then end\n"));
 
-    assertThatThrownBy(() -> Rulebook.of(files, before))
+    assertThatThrownBy(() -> before.changedTo(files))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("ncci/broken.drl");
   }
