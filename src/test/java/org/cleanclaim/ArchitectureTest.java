@@ -119,6 +119,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void configurationsAreReadInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cleanclaim.rulebook.configuration")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..")
+        .check(CLASSES);
+  }
+
+  @Test
   void workbooksAreReadInOnePlace() {
     noClasses()
         .that()

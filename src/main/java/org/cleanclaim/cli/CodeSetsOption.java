@@ -51,7 +51,8 @@ final class CodeSetsOption {
     return home().resolve("codesets.db");
   }
 
-  private static Path home() {
+  /** {@code $CLEANCLAIM_HOME}, else the user's data directory. */
+  static Path home() {
     String chosen = System.getenv("CLEANCLAIM_HOME");
     if (chosen != null && !chosen.isBlank()) {
       return Path.of(chosen);

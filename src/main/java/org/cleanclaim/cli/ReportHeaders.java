@@ -14,6 +14,7 @@ import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.report.ReportHeader;
 import org.cleanclaim.report.ReportHeader.CodeSetUsed;
+import org.cleanclaim.report.ReportHeader.ConfigurationUsed;
 import org.cleanclaim.report.ReportHeader.HistoryUsed;
 import org.cleanclaim.rulebook.RuleHeader;
 import org.cleanclaim.rulebook.Rulebook;
@@ -22,7 +23,11 @@ import org.cleanclaim.rulebook.Rulebook;
 final class ReportHeaders {
   private ReportHeaders() {}
 
-  static ReportHeader of(Rulebook rulebook, CodeSets codeSets, HistoryUsed history) {
+  static ReportHeader of(
+      Rulebook rulebook,
+      CodeSets codeSets,
+      HistoryUsed history,
+      Optional<ConfigurationUsed> configuration) {
     List<CodeSetUsed> used = new ArrayList<>();
     codeSets.editions().stream()
         .filter(e -> e.table() != CodeTable.CODE_LIST)
@@ -32,7 +37,13 @@ final class ReportHeaders {
     Map<String, String> titles =
         rulebook.headers().stream().collect(Collectors.toMap(RuleHeader::id, RuleHeader::title));
     return new ReportHeader(
-        Version.tool(), rulebook.headers().size(), rulebook.sha256(), used, history, titles);
+        Version.tool(),
+        rulebook.headers().size(),
+        rulebook.sha256(),
+        used,
+        history,
+        titles,
+        configuration);
   }
 
   private static CodeSetUsed used(Edition edition) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cleanclaim.claim.UnreadableClaim;
 import org.cleanclaim.cli.impact.NamedRules;
@@ -108,8 +109,8 @@ final class RulesImpactCommand implements Callable<Integer> {
           new ImpactHeader(
               before.name(),
               after.name(),
-              ReportHeaders.of(rulesBefore, codeSets, used),
-              ReportHeaders.of(rulesAfter, codeSets, used),
+              ReportHeaders.of(rulesBefore, codeSets, used, Optional.empty()),
+              ReportHeaders.of(rulesAfter, codeSets, used, Optional.empty()),
               before.editsTo(after));
       Impact impact = new Impact(examples);
       new ComparePipeline(scrubbers, history, threads).run(ahead, new Counting(impact));

@@ -26,7 +26,7 @@ final class RulesListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<RuleHeader> headers =
-        rules.rulebook().headers().stream()
+        rules.judgedBy().rulebook().headers().stream()
             .filter(h -> family.isEmpty() || h.family().equals(family))
             .toList();
     if (headers.isEmpty()) {

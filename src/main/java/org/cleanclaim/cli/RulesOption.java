@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.RulebookException;
+import org.cleanclaim.rulebook.configuration.Configuration;
+import org.cleanclaim.rulebook.configuration.ConfigurationException;
+import org.cleanclaim.rulebook.configuration.ConfiguredRules;
 import org.cleanclaim.rulebook.source.RuleFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -22,6 +26,8 @@ final class RulesOption {
       description = "Folder of the rulebook (default: the one that comes with Cleanclaim).")
   private Path folder;
 
+  @Mixin private ConfigurationOption configurationOption;
+
   /** The folder that the rules are read from; empty when they come from inside the program. */
   Optional<Path> folder() {
     if (folder != null) {
@@ -32,7 +38,8 @@ final class RulesOption {
         .filter(Files::isDirectory);
   }
 
-  List<RuleFile> files() throws IOException, CannotRunException {
+  /** The rule files that come with the rulebook, without those of payers' packs. */
+  private List<RuleFile> shipped() throws IOException, CannotRunException {
     Optional<Path> chosen = folder();
     if (chosen.isPresent() && !Files.isDirectory(chosen.get())) {
       throw new CannotRunException("--rules: no such folder: " + chosen.get());
@@ -45,7 +52,30 @@ final class RulesOption {
     return files;
   }
 
+  /** The rule files, those of the configured packs among them. */
+  List<RuleFile> files() throws IOException, CannotRunException, ConfigurationException {
+    return new ConfiguredRules(configurationOption.read(folder())).files(shipped());
+  }
+
+  /** The rulebook as the configuration wants it. */
+  JudgedBy judgedBy()
+      throws IOException, CannotRunException, RulebookException, ConfigurationException {
+    Configuration configuration = configurationOption.read(folder());
+    ConfiguredRules configured = new ConfiguredRules(configuration);
+    Rulebook whole = compiled(configured.files(shipped()));
+    Rulebook judging = configured.judging(whole);
+    if (judging.rules().isEmpty()) {
+      throw new CannotRunException(configuration.file() + ": every rule is off");
+    }
+    return JudgedBy.of(judging, whole, configuration);
+  }
+
+  /** The rulebook as it is, whatever is configured. */
   Rulebook rulebook() throws IOException, CannotRunException, RulebookException {
-    return Rulebook.of(files());
+    return compiled(shipped());
+  }
+
+  private static Rulebook compiled(List<RuleFile> files) throws RulebookException {
+    return Rulebook.of(files);
   }
 }

@@ -28,7 +28,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Rulebook rulebook = rules.rulebook();
+    Rulebook rulebook = rules.judgedBy().rulebook();
     RuleHeader header =
         rulebook
             .header(id)

@@ -56,14 +56,20 @@ final class RulesTestCommand implements Callable<Integer> {
     if (!Files.isDirectory(claims)) {
       throw new CannotRunException("--claims: no such folder: " + claims);
     }
-    Rulebook rulebook = rules.rulebook();
+    JudgedBy judgedBy = rules.judgedBy();
+    Rulebook rulebook = judgedBy.rulebook();
     List<RuleHeader> chosen = rulebook.headers().stream().filter(h -> asked(h.id())).toList();
     if (chosen.isEmpty()) {
       throw new CannotRunException("no such rule: " + String.join(" ", ids));
     }
-    List<Proof> proofs = Proofs.in(claims).stream().filter(p -> asked(p.rule())).toList();
+    List<Proof> proofs =
+        Proofs.in(claims).stream()
+            .filter(p -> asked(p.rule()))
+            .filter(p -> !p.isOfPack() || rulebook.header(p.rule()).isPresent())
+            .toList();
     try (CodeSets codeSets =
-            SnapshotCodeSets.open(StarterCodeSets.snapshot(StarterCodeSets.userCache()));
+            judgedBy.over(
+                SnapshotCodeSets.open(StarterCodeSets.snapshot(StarterCodeSets.userCache())));
         Scrubber scrubber = new Scrubber(rulebook, codeSets, Optional.empty())) {
       return prove(chosen, proofs, new ProofRunner(scrubber));
     }

@@ -65,13 +65,14 @@ final class RulesWhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Rulebook rulebook = rulesOption.rulebook();
+    JudgedBy judgedBy = rulesOption.judgedBy();
+    Rulebook rulebook = judgedBy.rulebook();
     if (rulebook.header(id).isEmpty()) {
       throw new CannotRunException("no rule " + id + "; see cleanclaim rules list");
     }
     PrintWriter out = spec.commandLine().getOut();
     try (ClaimReader reader = Inputs.open(List.of(input));
-        CodeSets codeSets = codeSetsOption.open();
+        CodeSets codeSets = judgedBy.over(codeSetsOption.open());
         Explainer explainer = new Explainer(rulebook, id, codeSets)) {
       HistoryIndex history = historyOption.read(spec.commandLine().getErr());
       ReadAhead ahead = ReadAhead.of(reader::next, history, ReadAhead.MOST_LINES);

@@ -91,14 +91,16 @@ final class ScrubCommand implements Callable<Integer> {
     output.check();
     Optional<LocalDate> day = AsOfDay.parse(asOf);
     PrintWriter err = spec.commandLine().getErr();
+    JudgedBy judgedBy = rulesOption.judgedBy();
+    Rulebook rulebook = chosen(judgedBy.rulebook());
     try (ClaimReader reader = Inputs.open(inputs);
-        CodeSets codeSets = codeSetsOption.open()) {
-      Rulebook rulebook = chosen(rulesOption.rulebook());
+        CodeSets codeSets = judgedBy.over(codeSetsOption.open())) {
       HistoryIndex history = historyOption.read(err);
       HistoryIndex.Size given = history.submitted();
       ReadAhead ahead = ReadAhead.of(reader::next, history, ReadAhead.MOST_LINES);
       ReportHeader header =
-          ReportHeaders.of(rulebook, codeSets, historyOption.used(given, ahead.isWhole()));
+          ReportHeaders.of(
+              rulebook, codeSets, historyOption.used(given, ahead.isWhole()), judgedBy.used());
       try (Scrubber scrubber = new Scrubber(rulebook, codeSets, day)) {
         return scrub(ahead, new ScrubPipeline(scrubber, history, threads), scrubber, header, err);
       }

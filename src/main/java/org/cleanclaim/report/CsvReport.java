@@ -20,8 +20,8 @@ import org.cleanclaim.finding.ScrubbedClaim;
 
 /**
  * A row for each finding, for a spreadsheet: UTF-8, commas, every cell in quotes, a header row. The
- * {@code kind} of a row is claim, file or unreadable; lists within a cell are parted by {@code ";
- * "}. No cell can run as a formula ({@link FormulaGuard}). Clean claims have no row.
+ * {@code kind} of a row is configuration, claim, file or unreadable; lists within a cell are parted
+ * by {@code "; "}. No cell can run as a formula ({@link FormulaGuard}). Clean claims have no row.
  */
 final class CsvReport implements Report {
   private static final List<String> COLUMNS =
@@ -65,6 +65,29 @@ final class CsvReport implements Report {
             ICSVWriter.DEFAULT_QUOTE_CHARACTER,
             "\n");
     write(COLUMNS.stream());
+    if (header.configuration().isPresent()) {
+      configuration(header.configuration().get());
+    }
+  }
+
+  /** What the claims are judged by stands ahead of them: the file, then a row for each setting. */
+  private void configuration(ReportHeader.ConfigurationUsed configuration) throws IOException {
+    String file = configuration.file();
+    setting(file, new ReportHeader.SettingUsed("sha256", "", configuration.sha256()));
+    for (ReportHeader.SettingUsed setting : configuration.settings()) {
+      setting(file, setting);
+    }
+  }
+
+  private void setting(String file, ReportHeader.SettingUsed setting) throws IOException {
+    int rule = COLUMNS.indexOf("rule");
+    write(
+        Stream.of(
+                texts("configuration", file),
+                blanks(rule - 2),
+                texts(setting.name(), setting.kind(), setting.value()),
+                blanks(COLUMNS.size() - rule - 3))
+            .flatMap(cells -> cells));
   }
 
   @Override

@@ -99,6 +99,12 @@ record HtmlPage(
     return Wording.of(header.history()).stream().map(Printable::text).toList();
   }
 
+  List<String> configuration() {
+    return header.configuration().map(Wording::of).orElse(List.of()).stream()
+        .map(Printable::text)
+        .toList();
+  }
+
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

@@ -22,6 +22,26 @@ final class JsonFrame {
     }
     json.writeEndArray();
     history(json, header.history());
+    if (header.configuration().isPresent()) {
+      configuration(json, header.configuration().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void configuration(
+      JsonGenerator json, ReportHeader.ConfigurationUsed configuration) throws IOException {
+    json.writeObjectFieldStart("configuration");
+    json.writeStringField("file", WellFormed.text(configuration.file()));
+    json.writeStringField("sha256", configuration.sha256());
+    json.writeArrayFieldStart("settings");
+    for (ReportHeader.SettingUsed setting : configuration.settings()) {
+      json.writeStartObject();
+      json.writeStringField("kind", setting.kind());
+      json.writeStringField("name", WellFormed.text(setting.name()));
+      json.writeStringField("value", WellFormed.text(setting.value()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param codeSets in the order shown
  * @param history which other claims of a patient a claim was judged beside
  * @param titles rule id to its title
+ * @param configuration what the user has set; empty when nothing
  */
 public record ReportHeader(
     String tool,
@@ -21,7 +22,8 @@ public record ReportHeader(
     String rulebookSha256,
     List<CodeSetUsed> codeSets,
     HistoryUsed history,
-    Map<String, String> titles) {
+    Map<String, String> titles,
+    Optional<ConfigurationUsed> configuration) {
   public ReportHeader {
     codeSets = List.copyOf(codeSets);
     titles = Map.copyOf(titles);
@@ -67,6 +69,27 @@ public record ReportHeader(
       inputs = List.copyOf(inputs);
     }
   }
+
+  /**
+   * The configuration that claims were judged by.
+   *
+   * @param file as it was named
+   * @param sha256 of the file, lower-case hexadecimal
+   */
+  public record ConfigurationUsed(String file, String sha256, List<SettingUsed> settings) {
+    public ConfigurationUsed {
+      settings = List.copyOf(settings);
+    }
+  }
+
+  /**
+   * One thing that is set.
+   *
+   * @param kind {@code off}, {@code on}, {@code severity}, {@code parameter}, {@code payer rules}
+   * @param name of the rule or family, the parameter, or the payer
+   * @param value what it is set to, and what it was where that is one thing
+   */
+  public record SettingUsed(String kind, String name, String value) {}
 
   /** Whether any code set is a starter set: the report then says so loudly. */
   public boolean usesStarterSets() {

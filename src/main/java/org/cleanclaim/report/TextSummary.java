@@ -91,6 +91,11 @@ final class TextSummary {
     for (String sentence : Wording.of(header.history())) {
       page.paragraph(sentence, 2, Style.PLAIN);
     }
+    if (header.configuration().isPresent()) {
+      for (String sentence : Wording.of(header.configuration().get())) {
+        page.paragraph(sentence, 2, Style.PLAIN);
+      }
+    }
   }
 
   static void starterNotice(TextPage page, ReportHeader header) throws IOException {

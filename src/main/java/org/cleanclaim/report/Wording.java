@@ -132,6 +132,19 @@ public final class Wording {
     return List.of(given, beside);
   }
 
+  /** What a configuration sets, a sentence each, after one that names it. */
+  static List<String> of(ReportHeader.ConfigurationUsed configuration) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("configuration " + configuration.file());
+    configuration.settings().forEach(setting -> sentences.add(of(setting)));
+    return sentences;
+  }
+
+  private static String of(ReportHeader.SettingUsed setting) {
+    String value = setting.value().isEmpty() ? "" : ": " + setting.value();
+    return setting.kind() + " " + setting.name() + value;
+  }
+
   private static String but(long count, String what) {
     return count == 0 ? "" : ", " + count(count, "claim") + " " + what;
   }

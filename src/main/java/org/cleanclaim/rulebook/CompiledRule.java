@@ -30,6 +30,11 @@ public final class CompiledRule {
     this.resolver = resolver;
   }
 
+  /** The same rule under another header. */
+  CompiledRule under(RuleHeader other) {
+    return new CompiledRule(other, rule, all, resolver);
+  }
+
   public RuleHeader header() {
     return header;
   }

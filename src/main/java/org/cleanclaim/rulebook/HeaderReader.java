@@ -54,7 +54,8 @@ final class HeaderReader {
             .map(m -> Maturity.valueOf(m.toUpperCase(Locale.ROOT)))
             .orElse(Maturity.STABLE),
         comment.why(),
-        comment.gaps());
+        comment.gaps(),
+        Set.of());
   }
 
   private String text(HeaderKey key) {

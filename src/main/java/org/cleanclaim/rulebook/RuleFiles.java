@@ -24,17 +24,33 @@ public final class RuleFiles {
   /** A hundred times the size of a long rule. */
   private static final int MOST_BYTES = 256 * 1024;
 
+  private static final String PACKS = "payer/";
   private static final int MOST_FILES = 20_000;
 
   private RuleFiles() {}
 
   /**
-   * Every {@code .drl} file below a folder, sorted by path.
+   * Every {@code .drl} file below the folder of a rulebook, sorted by path; those of payers' packs
+   * are left out, which only a configuration brings in.
    *
    * @throws IOException naming the first file that can't be read as a rule: a link, no ordinary
    *     file, too large
    */
   public static List<RuleFile> in(Path folder) throws IOException {
+    return below(folder, "").stream().filter(f -> !f.path().startsWith(PACKS)).toList();
+  }
+
+  /**
+   * Every rule file of a payer's pack, sorted by path. Its rules are called {@code
+   * payer/PACK/NAME}, by the folder's name, wherever the folder lies.
+   *
+   * @throws IOException as of {@link #in}
+   */
+  public static List<RuleFile> pack(Path folder) throws IOException {
+    return below(folder, PACKS + folder.toAbsolutePath().normalize().getFileName() + "/");
+  }
+
+  private static List<RuleFile> below(Path folder, String prefix) throws IOException {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder)) {
       paths = all.filter(RuleFiles::matters).limit(MOST_FILES + 1L).toList();
@@ -45,7 +61,7 @@ public final class RuleFiles {
     List<RuleFile> files = new ArrayList<>();
     for (Path path : paths) {
       String name = folder.relativize(path).toString().replace('\\', '/');
-      files.add(RuleFile.of(name, read(path)));
+      files.add(RuleFile.of(prefix + name, read(path)));
     }
     files.sort((a, b) -> a.path().compareTo(b.path()));
     return List.copyOf(files);

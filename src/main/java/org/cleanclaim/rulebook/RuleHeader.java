@@ -1,5 +1,6 @@
 package org.cleanclaim.rulebook;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import org.cleanclaim.finding.Severity;
  * @param until last date of service that it judges
  * @param why the comment's first part
  * @param gaps what the rule is known not to see
+ * @param payers ids of the payers whose claims it judges; empty for all. A configuration sets them
  */
+@RecordBuilder
+@RecordBuilder.Options(enableGetters = false, enableWither = true)
 public record RuleHeader(
     String id,
     String title,
@@ -42,7 +46,9 @@ public record RuleHeader(
     String fix,
     Maturity maturity,
     String why,
-    String gaps) {
+    String gaps,
+    Set<String> payers)
+    implements RuleHeaderBuilder.With {
   /** How settled a rule is. */
   public enum Maturity {
     EXPERIMENTAL,
@@ -53,6 +59,11 @@ public record RuleHeader(
   public String family() {
     int slash = id.lastIndexOf('/');
     return slash < 0 ? "" : id.substring(0, slash);
+  }
+
+  /** Whether the rule judges claims that go to a payer. */
+  public boolean appliesTo(String payer) {
+    return payers.isEmpty() || payers.contains(payer);
   }
 
   /** Whether the rule judges a day; an unknown day only when the rule has not ended. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.cleanclaim.rulebook.check.CheckedRule;
 import org.cleanclaim.rulebook.check.RuleChecker;
 import org.cleanclaim.rulebook.source.RuleFault;
@@ -69,6 +70,13 @@ public final class Rulebook {
     Map<String, CompiledRule> kept = new TreeMap<>(rules);
     kept.keySet().removeIf(ids.negate());
     return new Rulebook(files.stream().filter(f -> ids.test(f.id())).toList(), kept);
+  }
+
+  /** The same rulebook with other headers: severities, payers. */
+  public Rulebook under(UnaryOperator<RuleHeader> headers) {
+    Map<String, CompiledRule> changed = new TreeMap<>();
+    rules.forEach((id, rule) -> changed.put(id, rule.under(headers.apply(rule.header()))));
+    return new Rulebook(files, changed);
   }
 
   /**

@@ -105,11 +105,14 @@ public final class Findings {
   }
 
   private boolean applies(RuleHeader header, List<Integer> lines) {
-    boolean inScope =
-        claim
-            .map(c -> header.scope().contains(c.type()) && header.programs().contains(c.program()))
-            .orElse(true);
+    boolean inScope = claim.map(c -> isInScope(header, c)).orElse(header.payers().isEmpty());
     return inScope && header.appliesOn(day(lines));
+  }
+
+  private static boolean isInScope(RuleHeader header, Claim claim) {
+    return header.scope().contains(claim.type())
+        && header.programs().contains(claim.program())
+        && header.appliesTo(claim.payer().id());
   }
 
   /**

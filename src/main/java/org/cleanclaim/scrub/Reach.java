@@ -16,7 +16,13 @@ import org.cleanclaim.rulebook.RuleHeader;
  * @param last latest such day
  * @param undated whether a finding may stand on a part without a date
  */
-record Reach(ClaimType type, Program program, LocalDate first, LocalDate last, boolean undated) {
+record Reach(
+    ClaimType type,
+    Program program,
+    String payer,
+    LocalDate first,
+    LocalDate last,
+    boolean undated) {
   static Reach of(Claim claim) {
     LocalDate first = claim.date().orElse(LocalDate.MAX);
     LocalDate last = claim.date().orElse(LocalDate.MIN);
@@ -30,12 +36,15 @@ record Reach(ClaimType type, Program program, LocalDate first, LocalDate last, b
       first = day.isBefore(first) ? day : first;
       last = day.isAfter(last) ? day : last;
     }
-    return new Reach(claim.type(), claim.program(), first, last, undated);
+    return new Reach(claim.type(), claim.program(), claim.payer().id(), first, last, undated);
   }
 
   /** Whether a rule may apply to some part of the claim. */
   boolean isWithin(RuleHeader rule) {
-    return rule.scope().contains(type) && rule.programs().contains(program) && isInTime(rule);
+    return rule.scope().contains(type)
+        && rule.programs().contains(program)
+        && rule.appliesTo(payer)
+        && isInTime(rule);
   }
 
   private boolean isInTime(RuleHeader rule) {

@@ -27,6 +27,11 @@ public record Proof(String rule, Kind kind, Path file, List<Path> history) {
     BYPASSED
   }
 
+  /** Whether the rule is of a payer's pack, which only a configuration brings in. */
+  public boolean isOfPack() {
+    return rule.startsWith("payer/");
+  }
+
   /**
    * Whether its name says that the earlier claims are not known; else they are, none being there
    * when the folder has none.

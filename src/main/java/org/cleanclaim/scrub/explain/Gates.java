@@ -39,6 +39,15 @@ final class Gates {
       gates.add(
           "program", words(header.programs()), "the claim's payer is " + word(claim.program()));
     }
+    if (!header.appliesTo(claim.payer().id())) {
+      String payers = String.join(", ", new TreeSet<>(header.payers()));
+      String payer = claim.payer().id();
+      gates.shut.add(
+          new Gate(
+              0,
+              "payers of the configuration " + payers,
+              payer.isEmpty() ? "the claim names no payer id" : "the claim's payer is " + payer));
+    }
     gates.lookAt(days(claim));
     return gates.shut;
   }

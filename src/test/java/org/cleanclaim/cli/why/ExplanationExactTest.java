@@ -59,7 +59,9 @@ class ExplanationExactTest {
     rulebook = Rulebook.of(RuleFiles.in(Path.of("rules")));
     cases = new ArrayList<>();
     for (Proof proof : Proofs.in(Path.of("test-claims"))) {
-      explain(proof);
+      if (!proof.isOfPack()) {
+        explain(proof);
+      }
     }
   }
 
