@@ -4,12 +4,13 @@ package org.cleanclaim.report;
  * Text from a claim as a person may safely see it: what would steer a terminal or turn the reading
  * direction around becomes a visible mark.
  */
-final class Printable {
+public final class Printable {
   private static final int MARK = 0xFFFD;
 
   private Printable() {}
 
-  static String text(String text) {
+  /** The text with such characters marked. */
+  public static String text(String text) {
     return plain(text) || text.codePoints().allMatch(Printable::harmless) ? text : marked(text);
   }
 

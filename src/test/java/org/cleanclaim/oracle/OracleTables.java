@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -77,7 +78,7 @@ final class OracleTables {
   }
 
   /** A code's limit on a day; null when none is published. */
-  static Limit limit(TreeMap<String, Map<String, Limit>> editions, String code, String day) {
+  static Limit limit(NavigableMap<String, Map<String, Limit>> editions, String code, String day) {
     Map.Entry<String, Map<String, Limit>> edition = editions.floorEntry(day);
     return edition == null ? null : edition.getValue().get(code);
   }

@@ -8,7 +8,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * The facts that the first patterns of a way have been given so far, in a form that the engine's
  * constraints read. It belongs to no network.
  */
-final class JoinTuple extends LeftTuple {
+public final class JoinTuple extends LeftTuple {
   private static final long serialVersionUID = 1L;
 
   private final transient JoinTuple before;
@@ -31,7 +31,7 @@ final class JoinTuple extends LeftTuple {
    *
    * @param before the facts of earlier patterns; null for the first one
    */
-  static JoinTuple of(InternalFactHandle next, JoinTuple before) {
+  public static JoinTuple of(InternalFactHandle next, JoinTuple before) {
     return before == null ? new JoinTuple(next) : new JoinTuple(next, before);
   }
 
