@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       RulesLintCommand.class,
       RulesTestCommand.class,
       RulesWhyCommand.class,
+      RulesImpactCommand.class,
       RulesCatalogueCommand.class
     })
 final class RulesCommand {}

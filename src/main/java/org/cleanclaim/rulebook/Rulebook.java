@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.cleanclaim.rulebook.cache.CompiledRuleCache;
@@ -88,6 +90,22 @@ public final class Rulebook {
     Map<String, CompiledRule> kept = new TreeMap<>(rules);
     kept.keySet().removeIf(ids.negate());
     return new Rulebook(files.stream().filter(f -> ids.test(f.id())).toList(), kept);
+  }
+
+  /**
+   * A rulebook of other files. Those that are equal to files of this one are neither checked nor
+   * compiled again, and the two rulebooks share their rules.
+   *
+   * @throws RulebookException with every fault of the others
+   */
+  public Rulebook changedTo(List<RuleFile> others) throws RulebookException {
+    Set<RuleFile> held = new HashSet<>(files);
+    Rulebook fresh = of(others.stream().filter(file -> !held.contains(file)).toList());
+    Map<String, CompiledRule> all = new TreeMap<>(fresh.rules);
+    others.stream()
+        .filter(held::contains)
+        .forEach(file -> all.put(file.id(), rules.get(file.id())));
+    return new Rulebook(others, all);
   }
 
   /** The rules, sorted by id. */
