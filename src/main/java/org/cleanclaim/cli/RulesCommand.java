@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       RulesLintCommand.class,
       RulesTestCommand.class,
       RulesWhyCommand.class,
+      RulesCoverageCommand.class,
       RulesCatalogueCommand.class
     })
 final class RulesCommand {}
