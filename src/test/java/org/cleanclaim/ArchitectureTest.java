@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("org.cleanclaim.scrub..")
         .layer("report")
         .definedBy("org.cleanclaim.report..")
+        .layer("generate")
+        .definedBy("org.cleanclaim.generate..")
         .layer("cli")
         .definedBy("org.cleanclaim.cli..")
         .whereLayer("claim")
@@ -50,6 +52,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("claim", "codeset", "rulebook", "finding")
         .whereLayer("report")
         .mayOnlyAccessLayers("finding", "claim", "rulebook")
+        .whereLayer("generate")
+        .mayOnlyAccessLayers("claim", "codeset")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -67,6 +71,7 @@ class ArchitectureTest {
             "org.cleanclaim.rulebook..",
             "org.cleanclaim.scrub..",
             "org.cleanclaim.report..",
+            "org.cleanclaim.generate..",
             "org.cleanclaim.cli..")
         .check(CLASSES);
   }
@@ -97,7 +102,8 @@ class ArchitectureTest {
   void jsonAndCsvLibrariesStayWithTheReadersAndWriters() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.cleanclaim.intake..", "org.cleanclaim.report..")
+        .resideOutsideOfPackages(
+            "org.cleanclaim.intake..", "org.cleanclaim.report..", "org.cleanclaim.generate..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")

@@ -47,9 +47,13 @@ public record DailyUnits(
     return new DailyUnits(key.code, key.day, key.npi, List.copyOf(lines), units);
   }
 
-  /** Whether the units are a whole number of packages. */
-  public boolean fillPackagesOf(BigDecimal size) {
-    return units.remainder(size).signum() == 0;
+  /**
+   * Whether the units are a whole number of packages.
+   *
+   * @param size units in a package, in digits
+   */
+  public boolean fillPackagesOf(String size) {
+    return units.remainder(new BigDecimal(size)).signum() == 0;
   }
 
   /** Whether one of the lines carries a modifier. */

@@ -22,7 +22,12 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ScrubCommand.class, CodesetsCommand.class, RulesCommand.class},
+    subcommands = {
+      ScrubCommand.class,
+      CodesetsCommand.class,
+      RulesCommand.class,
+      GenerateCommand.class
+    },
     footer = {
       "",
       "Exit code: 0 nothing at or above --fail-on, 1 something, 2 could not run.",

@@ -35,7 +35,7 @@ public record InvalidCode(
     UNKNOWN,
     /** The starter sets, which hold a part of the codes, lack it: it may be a good one. */
     BEYOND_STARTER_SETS,
-    /** It is a heading: longer codes below it are valid. */
+    /** It is a heading, or lacks its last character: longer codes below it are valid. */
     HEADING,
     /** It is valid on other days. */
     NOT_IN_FORCE,

@@ -13,19 +13,25 @@ import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.Program;
 import org.cleanclaim.finding.Severity;
 import org.cleanclaim.rulebook.RuleHeader.Maturity;
+import org.cleanclaim.rulebook.header.Comment;
+import org.cleanclaim.rulebook.header.HeaderKey;
+import org.cleanclaim.rulebook.header.HeaderParser;
+import org.cleanclaim.rulebook.source.RuleFile;
+import org.cleanclaim.rulebook.source.RuleText;
 
 /** Turns the annotations of a rule file without faults into its header. */
 final class HeaderReader {
   private final Map<HeaderKey, String> values = new EnumMap<>(HeaderKey.class);
 
-  private HeaderReader(RuleFile file) {
-    HeaderParser.parse(file.text())
+  private HeaderReader(RuleText text) {
+    HeaderParser.parse(text)
         .forEach(e -> HeaderKey.of(e.key()).ifPresent(key -> values.put(key, e.value())));
   }
 
-  static RuleHeader read(RuleFile file) {
+  static RuleHeader read(RuleText text) {
+    RuleFile file = text.file();
     Comment comment = Comment.of(file.text());
-    HeaderReader header = new HeaderReader(file);
+    HeaderReader header = new HeaderReader(text);
     return new RuleHeader(
         file.id(),
         header.text(HeaderKey.TITLE),

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.cleanclaim.rulebook.check.CheckedRule;
+import org.cleanclaim.rulebook.check.RuleChecker;
+import org.cleanclaim.rulebook.source.RuleFault;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.rule.Rule;
 
@@ -29,11 +32,13 @@ public final class Rulebook {
     rules.values().forEach(r -> headerOfRule.put(r.rule(), r.header()));
   }
 
-  private static Rulebook of(List<RuleFile> files, InternalKnowledgeBase all) {
+  private static Rulebook of(
+      List<RuleFile> files, List<CheckedRule> checked, InternalKnowledgeBase all) {
     Map<String, CompiledRule> rules = new TreeMap<>();
     ValueResolver resolver = (ValueResolver) all.newKieSession();
-    for (RuleFile file : files) {
-      RuleHeader header = HeaderReader.read(file);
+    for (CheckedRule one : checked) {
+      RuleFile file = one.text().file();
+      RuleHeader header = HeaderReader.read(one.text());
       RuleImpl rule = (RuleImpl) all.getRule(file.packageName(), file.ruleName());
       rules.put(header.id(), new CompiledRule(header, rule, all, resolver));
     }
@@ -41,31 +46,20 @@ public final class Rulebook {
   }
 
   /**
-   * Lints and compiles rule files.
+   * Checks and compiles rule files.
    *
    * @throws RulebookException with every fault of every file
    */
   public static Rulebook of(List<RuleFile> files) throws RulebookException {
+    List<CheckedRule> checked = files.stream().map(RuleChecker::check).toList();
     List<RuleFault> faults = new ArrayList<>();
-    for (RuleFile file : files) {
-      int before = faults.size();
-      PackageDescr drl = RuleCompiler.parse(file, faults);
-      if (faults.size() == before) {
-        faults.addAll(HeaderLinter.lint(file));
-        faults.addAll(BodyLinter.lint(file, drl));
-      }
-    }
-    List<RuleFile> parsed =
-        files.stream()
-            .filter(f -> faults.stream().noneMatch(x -> x.file().equals(f.path())))
-            .toList();
-    List<RuleFault> buildFaults = new ArrayList<>();
-    InternalKnowledgeBase base = RuleCompiler.compile(parsed, buildFaults);
-    faults.addAll(buildFaults);
+    InternalKnowledgeBase base =
+        RuleCompiler.compile(checked.stream().filter(CheckedRule::safe).toList(), faults);
+    checked.forEach(rule -> faults.addAll(rule.faults()));
     if (!faults.isEmpty()) {
       throw new RulebookException(faults.stream().distinct().sorted().toList());
     }
-    return of(files, base);
+    return of(files, checked, base);
   }
 
   /** The same rulebook with some of its rules only: those that the filter keeps. */

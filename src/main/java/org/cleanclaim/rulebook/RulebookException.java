@@ -2,6 +2,7 @@ package org.cleanclaim.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cleanclaim.rulebook.source.RuleFault;
 
 /** A rulebook with faults is not used at all: nothing is scrubbed with half of it. */
 public final class RulebookException extends Exception {

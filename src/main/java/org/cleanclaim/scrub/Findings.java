@@ -139,6 +139,8 @@ public final class Findings {
         evidence.add(HistoryEvidence.of(prior));
       } else if (fact instanceof PriorDailyUnits prior) {
         prior.lines().forEach(line -> evidence.add(HistoryEvidence.of(line)));
+      } else if (fact instanceof Collection<?> several) {
+        evidence.addAll(evidence(several.toArray()));
       }
     }
     return evidence;

@@ -18,6 +18,8 @@ final class RuleSessions implements AutoCloseable {
    */
   private static final int MOST_MATCHES = 100_000;
 
+  private static final String OUT_OF_TIME = "it did not end in time";
+
   private final CompiledRule rule;
   private volatile StatefulSessionPool pool;
 
@@ -41,7 +43,7 @@ final class RuleSessions implements AutoCloseable {
       }
       int fired = session.fireAllRules(MOST_MATCHES);
       if (watch.end()) {
-        return renew(used, "it did not end in time");
+        return renew(used, OUT_OF_TIME);
       }
       if (fired >= MOST_MATCHES) {
         return renew(used, "it matched more than " + MOST_MATCHES + " times");
@@ -52,7 +54,7 @@ final class RuleSessions implements AutoCloseable {
       watch.end();
       return renew(used, kindOf(e));
     } catch (ThreadDeath stopped) {
-      return renew(used, "it did not end in time");
+      return renew(used, OUT_OF_TIME);
     }
   }
 
@@ -62,7 +64,7 @@ final class RuleSessions implements AutoCloseable {
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    return cause.getClass().getSimpleName();
+    return cause instanceof ThreadDeath ? OUT_OF_TIME : cause.getClass().getSimpleName();
   }
 
   private StatefulSessionPool pool() {

@@ -93,7 +93,12 @@ final class Watchdog implements AutoCloseable {
      */
     @SuppressWarnings({"deprecation", "removal"})
     private void stop() {
-      thread.stop();
+      try {
+        thread.stop();
+      } catch (UnsupportedOperationException sinceJava20) {
+        // This thread is lost; the clock goes on for the others.
+        thread.interrupt();
+      }
     }
   }
 }

@@ -16,8 +16,8 @@ class DailyUnitsTest {
   void theUnitsOfADayFillPackagesWhenNothingIsLeftOver() {
     DailyUnits both = DailyUnits.of(List.of(GIVEN, WASTED)).get(0);
 
-    assertThat(both.fillPackagesOf(new BigDecimal("100"))).isTrue();
-    assertThat(both.fillPackagesOf(new BigDecimal("150"))).isFalse();
+    assertThat(both.fillPackagesOf("100")).isTrue();
+    assertThat(both.fillPackagesOf("150")).isFalse();
   }
 
   @Test

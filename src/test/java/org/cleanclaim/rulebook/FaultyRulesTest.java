@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cleanclaim.rulebook.source.RuleFault;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -89,7 +91,7 @@ class FaultyRulesTest {
     assertThat(thrown.faults())
         .extracting(RuleFault::file)
         .contains("test-family/sample.drl", "test-family/other.drl");
-    assertThat(thrown.getMessage()).contains("test-family/sample.drl:20: sample: ");
+    assertThat(thrown.getMessage()).contains("test-family/sample.drl:20:26: sample: ");
   }
 
   @Test

@@ -18,8 +18,8 @@ import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.Verdict;
-import org.cleanclaim.rulebook.RuleFile;
 import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.junit.jupiter.api.Test;
 
 /** A rule that throws or never ends costs its own verdict on that claim, and nothing else. */

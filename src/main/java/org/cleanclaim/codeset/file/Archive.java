@@ -1,5 +1,6 @@
 package org.cleanclaim.codeset.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
@@ -18,8 +19,8 @@ enum Archive {
         return WORKBOOK;
       }
       return file.getEntry("[Content_Types].xml") != null ? DOCUMENT : FILES;
-    } catch (ZipException e) {
-      throw new MalformedFileException("damaged zip: " + e.getMessage());
+    } catch (ZipException | EOFException e) {
+      throw MalformedFileException.damagedArchive(e);
     }
   }
 }

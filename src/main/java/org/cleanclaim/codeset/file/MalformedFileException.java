@@ -1,5 +1,6 @@
 package org.cleanclaim.codeset.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 
 /** A file that can't be read as what it claims to be: cut, too large, too long a line. */
@@ -8,5 +9,11 @@ public final class MalformedFileException extends IOException {
 
   public MalformedFileException(String reason) {
     super(reason);
+  }
+
+  /** What an archive that can't be read to its end is: the cause is told in a word. */
+  public static MalformedFileException damagedArchive(IOException cause) {
+    String how = cause instanceof EOFException ? "it seems cut" : cause.getMessage();
+    return new MalformedFileException("damaged archive: " + how);
   }
 }

@@ -1,5 +1,6 @@
 package org.cleanclaim.codeset.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,8 +100,8 @@ public final class Unwrapping {
           show(prefix + entry.getName(), opener);
         }
       }
-    } catch (ZipException e) {
-      throw new MalformedFileException("damaged zip: " + e.getMessage());
+    } catch (ZipException | EOFException e) {
+      throw MalformedFileException.damagedArchive(e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

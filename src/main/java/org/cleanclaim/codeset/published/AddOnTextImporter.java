@@ -18,7 +18,10 @@ final class AddOnTextImporter implements Importer {
   private static final String CODE = "([0-9A-Z]{5})";
   private static final String DAY = "(\\d{7}| {7})";
   private static final String LINE =
-      String.join("%1$s", "([123])", CODE, DAY, CODE, DAY, "(\\d{7})") + "(?:%1$s" + DAY + ")?(.*)";
+      String.join("%1$s", "([123])", CODE, DAY, CODE, DAY, "(\\d{7})")
+          + "(?:%1$s"
+          + DAY
+          + ")?((?!.*\\d{7}).*)";
   private static final String NO_DAY = "0000000";
   private static final int MOST_BLANKS = 5;
 
@@ -48,8 +51,7 @@ final class AddOnTextImporter implements Importer {
     boolean begun = false;
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        boolean isRow = pattern.matcher(line.get()).matches();
-        begun |= isRow;
+        begun |= !FixedLines.isNotice(line.get());
         if (begun && !line.get().isBlank()) {
           FixedLines.read(
               lines, line.get(), rows, text -> keep(pattern, text, lines.number(), rows));

@@ -1,10 +1,14 @@
 package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.cleanclaim.codeset.file.TextLines;
 
 /** Reads lines of fixed-width texts. */
 final class FixedLines {
+  /** Dates and codes hold so many digits in a row, and words don't. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{5}");
+
   private FixedLines() {}
 
   /** Reads one line. */
@@ -12,6 +16,11 @@ final class FixedLines {
   interface LineReader {
     /** Keeps a line, or throws a BadRowException that says why it can't. */
     void read(String line) throws IOException;
+  }
+
+  /** Whether a line before the first row is one of words and no damaged row. */
+  static boolean isNotice(String line) {
+    return !NUMBER.matcher(line).find();
   }
 
   /**

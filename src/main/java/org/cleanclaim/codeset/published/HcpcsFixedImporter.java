@@ -8,11 +8,10 @@ import org.cleanclaim.codeset.file.TextLines;
 
 /**
  * HCPCS level II as fixed-width text of 320 columns. The first line of a code or modifier holds all
- * of it but the rest of its long description, which is left alone; notices around the records are
- * skipped by their length.
+ * of it but the rest of its long description, which is left alone; notices before the first record
+ * are skipped.
  */
 final class HcpcsFixedImporter implements Importer {
-  private static final int WIDTH = 320;
   private static final Pattern RECORD = Pattern.compile("[0-9A-Z ]{5}\\d{5}[3478].{309}");
 
   /** The rest of a long description, which one release cuts short of the width. */
@@ -34,12 +33,11 @@ final class HcpcsFixedImporter implements Importer {
     boolean begun = false;
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        boolean isRecord = RECORD.matcher(line.get()).matches();
-        if (isRecord || (begun && line.get().length() >= WIDTH / 2)) {
+        begun |= !FixedLines.isNotice(line.get());
+        if (begun && !line.get().isBlank()) {
           FixedLines.read(
               lines, line.get(), rows.codes(), text -> keep(text, lines.number(), rows));
         }
-        begun |= isRecord;
       }
     }
   }

@@ -3,6 +3,7 @@ package org.cleanclaim.codeset.published;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.codeset.file.PublishedFile;
@@ -65,7 +66,7 @@ final class HeadedTable {
         TextRecords.of(
             new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
             separator)) {
-      return find(records);
+      return find(records, new ArrayList<>());
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -74,8 +75,25 @@ final class HeadedTable {
   /** Reads the rows below the header; those that can't be kept are rejected in {@code rows}. */
   void read(PublishedFile file, Rows rows, RowReader reader) throws IOException {
     try (TextRecords records = TextRecords.of(file.open(), separator)) {
-      Header header = find(records).orElseThrow(this::noHeader);
+      List<TextRecord> above = new ArrayList<>();
+      Header header = find(records, above).orElseThrow(this::noHeader);
+      for (TextRecord row : above) {
+        refuseIfRow(header, row, reader);
+      }
       readRows(header, records, rows, reader);
+    }
+  }
+
+  /** Rows above the header would be lost; notices are none, as they can't be read as rows. */
+  private static void refuseIfRow(Header header, TextRecord above, RowReader reader)
+      throws IOException {
+    try {
+      if (above.cells().size() == header.width()) {
+        reader.read(header, above);
+        throw new RefusedFileException("line " + above.line() + " is a row above the header");
+      }
+    } catch (BadRowException e) {
+      return;
     }
   }
 
@@ -106,7 +124,8 @@ final class HeadedTable {
     }
   }
 
-  private Optional<Header> find(TextRecords records) throws IOException {
+  /** The header; the records before it are added to {@code above}. */
+  private Optional<Header> find(TextRecords records, List<TextRecord> above) throws IOException {
     for (int count = 0; count < LATEST_HEADER; count++) {
       Optional<TextRecord> row = records.next();
       if (row.isEmpty()) {
@@ -116,6 +135,7 @@ final class HeadedTable {
       if (header.hasAll(mustHave) && !(andNoMore && header.width() > mustHave.size())) {
         return Optional.of(header);
       }
+      above.add(row.get());
     }
     return Optional.empty();
   }

@@ -19,7 +19,7 @@ final class Icd10AddendaImporter implements Importer {
 
   /** Diagnoses have a flag before the code, procedures don't: theirs are valid at full length. */
   private static final Pattern CHANGE =
-      Pattern.compile(KINDS + "(?:([01]) )?([0-9A-Z]{3,7}) +\\S.*");
+      Pattern.compile(KINDS + "(?:([01]) )?([0-9A-Z]{3,7}) +\\S(?!.*" + KINDS + ").*");
 
   private static final Pattern FLAGGED = Pattern.compile(KINDS + "[01] [0-9A-Z]{3,7} +\\S.*");
   private static final Pattern PROCEDURE = Pattern.compile(KINDS + "[0-9A-Z]{7} \\S.*");

@@ -15,7 +15,11 @@ import org.cleanclaim.codeset.file.TextLines;
 final class Icd10OrderImporter implements Importer {
   private static final char VALID = '1';
   private static final int LONGEST = 400;
-  private static final Pattern ROW = Pattern.compile("\\d{5} [0-9A-Z]{3,7} {1,5}[01] \\S.*");
+  private static final String START = "\\d{5} (?=[0-9A-Z]{3,7} {1,5}[01] )[0-9A-Z ]{7} [01] \\S";
+
+  /** One row and not two whose line end was lost. */
+  private static final Pattern ROW = Pattern.compile(START + "(?!.*" + START + ").*");
+
   private static final Pattern PROCEDURE = Pattern.compile("\\d{5} [0-9A-Z]{7} 1 .*");
 
   @Override

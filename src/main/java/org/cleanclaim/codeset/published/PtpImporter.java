@@ -2,8 +2,10 @@ package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
@@ -20,7 +22,6 @@ final class PtpImporter implements Importer {
       Pattern.compile("[0-9A-Z]{5}\t[0-9A-Z]{5}\t(\\*?\t)?\\d{8}\t(\\d{8}|\\*?)\t[019](\t.*)?");
   private static final Pattern PART = Pattern.compile("[-_]f(\\d)\\b");
   private static final Pattern VERSION = Pattern.compile("v\\d{3}r\\d");
-  private static final int LONGEST_HEADER = 12;
 
   @Override
   public String layout() {
@@ -37,15 +38,33 @@ final class PtpImporter implements Importer {
     Rows rows = landing.open(partOf(sample), Relations.PTP_EDIT);
     try (TextLines lines = TextLines.of(file.open())) {
       boolean begun = false;
+      Set<String> rationales = new HashSet<>();
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         List<String> cells = Cells.tabs(line.get());
         boolean isRow = cells.size() >= 6 && isPair(cells);
-        begun |= isRow;
-        if (isRow || (begun && !line.get().isBlank()) || lines.number() > LONGEST_HEADER) {
+        begun |= isRow || !FixedLines.isNotice(line.get());
+        if (begun && !line.get().isBlank()) {
           readRow(cells, line.get(), lines, rows);
+          refuseIfCut(cells.get(cells.size() - 1), lines, rationales);
         }
       }
     }
+  }
+
+  /**
+   * The few rationales come again and again: a last one without a line end that no row before has
+   * is the beginning of one.
+   */
+  private static void refuseIfCut(String rationale, TextLines lines, Set<String> rationales)
+      throws RefusedFileException {
+    if (rationales.add(rationale) && !lines.lastEnded()) {
+      throw cut(lines);
+    }
+  }
+
+  private static RefusedFileException cut(TextLines lines) {
+    return new RefusedFileException(
+        "the file ends in the middle of line " + lines.number() + ": it seems cut");
   }
 
   private static void readRow(List<String> cells, String text, TextLines lines, Rows rows)
@@ -54,8 +73,7 @@ final class PtpImporter implements Importer {
       keep(cells, lines.number(), rows);
     } catch (BadRowException e) {
       if (!lines.lastEnded()) {
-        throw new RefusedFileException(
-            "the file ends in the middle of line " + lines.number() + ": it seems cut");
+        throw cut(lines);
       }
       rows.reject(lines.number(), e.getMessage(), text);
     }
@@ -66,8 +84,8 @@ final class PtpImporter implements Importer {
       throw new BadRowException("no pair of procedure codes");
     }
     int dates = isPreMark(cells.get(2)) ? 3 : 2;
-    if (cells.size() < dates + 4) {
-      throw new BadRowException("too few cells");
+    if (cells.size() != dates + 4) {
+      throw new BadRowException("row and header differ in their number of cells");
     }
     LocalDate effective = Days.compact(cells.get(dates));
     LocalDate deleted = Days.compactEnd(cells.get(dates + 1));

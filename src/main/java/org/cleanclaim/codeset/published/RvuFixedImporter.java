@@ -10,7 +10,7 @@ import org.cleanclaim.codeset.file.TextLines;
 final class RvuFixedImporter implements Importer {
   private static final Pattern ROW =
       Pattern.compile("[0-9A-Z]{5}([0-9A-Z]{2}|  ).{50}[A-Z] .{43}[0-9].{3}.{9}[0-9]{5}.{40,80}");
-  private static final Pattern HEADER = Pattern.compile("HDR.*");
+  private static final Pattern HEADER = Pattern.compile("HDR.{0,80}");
 
   @Override
   public String layout() {
@@ -27,7 +27,7 @@ final class RvuFixedImporter implements Importer {
     Rows rows = landing.open(RvuRelease.of(sample), Relations.FEE_SCHEDULE);
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (!line.get().startsWith("HDR") && !line.get().isBlank()) {
+        if (!HEADER.matcher(line.get()).matches() && !line.get().isBlank()) {
           FixedLines.read(lines, line.get(), rows, text -> keep(text, lines.number(), rows));
         }
       }

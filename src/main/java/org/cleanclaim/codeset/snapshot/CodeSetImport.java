@@ -137,7 +137,8 @@ public final class CodeSetImport {
     } catch (RefusedFileException | MalformedFileException e) {
       throw new RefusedFileException(file.shown() + ": " + e.getMessage());
     } catch (ZipException | EOFException e) {
-      throw new RefusedFileException(file.shown() + ": damaged archive: " + e.getMessage());
+      throw new RefusedFileException(
+          file.shown() + ": " + MalformedFileException.damagedArchive(e).getMessage());
     } catch (IOException e) {
       throw new IOException(file.shown() + ": " + e.getMessage(), e);
     } catch (SQLException e) {

@@ -61,6 +61,7 @@ final class Schema {
           "CREATE INDEX note_of_many ON instructional_note (node)" + TabularReader.SPANNING);
       statement.executeUpdate(
           "CREATE INDEX article_procedure ON coverage_code (code) WHERE list = 'hcpcs'");
+      statement.executeUpdate("CREATE INDEX listed_code ON code_list (code)");
       statement.executeUpdate("PRAGMA user_version = " + VERSION);
     }
   }

@@ -1,8 +1,6 @@
 package org.cleanclaim.codeset.snapshot;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,29 +9,46 @@ import java.util.stream.Collectors;
 import org.cleanclaim.codeset.ListedCode;
 
 /**
- * The short lists, in memory. An entry may name a range of codes of equal length, {@code
- * 80047-89398}, both ends included; or all codes that begin alike, {@code Z34*}, or between two
- * beginnings, {@code T36*-T50*}.
+ * The short lists. An entry may name a range of codes of equal length, {@code 80047-89398}, both
+ * ends included; or all codes that begin alike, {@code Z34*}, or between two beginnings, {@code
+ * T36*-T50*}. Those are held in memory, and entries of single codes, of which there are many more,
+ * are read when their code is first asked for.
  */
 final class ShortLists {
   private static final String ANY_END = "*";
+  private static final String ROWS =
+      "SELECT source, list, code, value, effective, ended FROM code_list WHERE ";
 
-  private final Map<String, List<ListedCode>> exact = new HashMap<>();
+  private final Store store;
   private final List<Range> ranges = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names;
 
   ShortLists(Store store) {
-    List<ListedCode> rows =
-        store.held(
-            "SELECT source, list, code, value, effective, ended FROM code_list",
-            (source, row) ->
-                new ListedCode(
-                    source.edition(),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    Terms.of(row, 5, 6)));
-    rows.forEach(this::add);
+    this.store = store;
+    for (ListedCode entry : rows("instr(code, '-') > 0 OR instr(code, '*') > 0")) {
+      Range.of(entry).ifPresent(ranges::add);
+    }
+    names =
+        Set.copyOf(
+            store.query(
+                "SELECT DISTINCT source, list FROM code_list",
+                row ->
+                    store.catalogue().source(row.getInt(1)).isPresent()
+                        ? Optional.of(row.getString(2))
+                        : Optional.empty()));
+  }
+
+  private List<ListedCode> rows(String condition, Object... values) {
+    return store.held(
+        ROWS + condition,
+        (source, row) ->
+            new ListedCode(
+                source.edition(),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Terms.of(row, 5, 6)),
+        values);
   }
 
   /**
@@ -66,7 +81,12 @@ final class ShortLists {
 
   /** The entries of all lists that name a code; those of a range name the code itself. */
   List<ListedCode> naming(String code) {
-    List<ListedCode> found = new ArrayList<>(exact.getOrDefault(code, List.of()));
+    List<ListedCode> found = new ArrayList<>();
+    for (ListedCode entry : rows("code = ?", code)) {
+      if (Range.of(entry).isEmpty()) {
+        found.add(entry);
+      }
+    }
     for (Range range : ranges) {
       if (range.holds(code)) {
         ListedCode entry = range.entry();
@@ -78,21 +98,12 @@ final class ShortLists {
 
   /** The entries of the lists whose names have this end, by code; ranges are not among them. */
   Map<String, List<ListedCode>> endingIn(String end) {
-    return exact.values().stream()
-        .flatMap(List::stream)
-        .filter(entry -> entry.list().endsWith(end))
+    return rows("substr(list, -length(?1)) = ?1", end).stream()
+        .filter(entry -> Range.of(entry).isEmpty())
         .collect(Collectors.groupingBy(ListedCode::code));
   }
 
   boolean has(String list) {
     return names.contains(list);
-  }
-
-  private void add(ListedCode entry) {
-    names.add(entry.list());
-    Range.of(entry)
-        .ifPresentOrElse(
-            ranges::add,
-            () -> exact.computeIfAbsent(entry.code(), key -> new ArrayList<>()).add(entry));
   }
 }

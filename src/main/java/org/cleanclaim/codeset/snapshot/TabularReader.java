@@ -25,6 +25,7 @@ final class TabularReader {
 
   private final Store store;
   private final Map<String, List<InstructionalNote>> byNode = new ConcurrentHashMap<>();
+  private final Map<String, List<InstructionalNote>> bySection = new ConcurrentHashMap<>();
   private List<Spanning> spanning = List.of();
   private boolean spanningRead;
 
@@ -32,15 +33,15 @@ final class TabularReader {
     this.store = store;
   }
 
-  /** A note of a section or chapter. */
-  private record Spanning(CodeTargets carriers, InstructionalNote note) {}
+  /** A section or chapter with notes, and the codes that carry them. */
+  private record Spanning(String node, String carriers, CodeTargets codes) {}
 
   /** The notes that a code carries or inherits, the widest first. */
   List<InstructionalNote> notes(String code) {
     List<InstructionalNote> notes = new ArrayList<>();
     for (Spanning each : spanning()) {
-      if (each.carriers().names(code)) {
-        notes.add(each.note());
+      if (each.codes().names(code)) {
+        notes.addAll(notesOf(each));
       }
     }
     for (int length = CATEGORY; length <= code.length(); length++) {
@@ -85,14 +86,32 @@ final class TabularReader {
     return read;
   }
 
+  private List<InstructionalNote> notesOf(Spanning section) {
+    String key = section.node() + ' ' + section.carriers();
+    List<InstructionalNote> known = bySection.get(key);
+    if (known == null) {
+      known =
+          store.query(
+              COLUMNS + " WHERE node = ? AND carriers = ? ORDER BY kind, number",
+              this::note,
+              section.node(),
+              section.carriers());
+      bySection.put(key, known);
+    }
+    return known;
+  }
+
   private synchronized List<Spanning> spanning() {
     if (!spanningRead) {
       spanning =
           store.query(
-              COLUMNS + SPANNING,
+              "SELECT DISTINCT node, carriers FROM instructional_note"
+                  + SPANNING
+                  + " ORDER BY node",
               row -> {
-                CodeTargets carriers = CodeTargets.parse(row.getString("carriers"));
-                return note(row).map(note -> new Spanning(carriers, note));
+                String carriers = row.getString(2);
+                return Optional.of(
+                    new Spanning(row.getString(1), carriers, CodeTargets.parse(carriers)));
               });
       spanningRead = true;
     }
@@ -104,16 +123,16 @@ final class TabularReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    String wording = row.getString("wording");
+    String wording = row.getString(6);
     return Optional.of(
         new InstructionalNote(
             source.get().edition(),
-            InstructionalNote.Kind.valueOf(row.getString("kind")),
-            row.getString("node"),
+            InstructionalNote.Kind.valueOf(row.getString(3)),
+            row.getString(2),
             source.get().term(),
-            CodeTargets.parse(row.getString("targets")),
+            CodeTargets.parse(row.getString(5)),
             wording.contains("conditional"),
             wording.contains("examples"),
-            row.getInt("unread")));
+            row.getInt(7)));
   }
 }

@@ -1,8 +1,9 @@
 package org.cleanclaim.scrub.explain;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ record Frame(
 
   /** What became of the conditions, in order. */
   List<Step> steps() {
-    LinkedList<Step> steps = new LinkedList<>();
+    Deque<Step> steps = new ArrayDeque<>();
     for (Optional<Frame> at = Optional.of(this); at.isPresent(); at = at.get().before) {
       at.get().step.ifPresent(steps::addFirst);
     }

@@ -48,7 +48,7 @@ final class AcrossClaimsFacts implements FactSource {
   private static void addPairs(
       FactCollector facts, ClaimContext context, ServiceLine line, List<PriorServiceLine> others) {
     Optional<CodeTable> table = TableChoice.pairs(context.claim());
-    if (table.isEmpty()) {
+    if (table.isEmpty() || context.isOfMedicareSupplier()) {
       return;
     }
     Set<Other> seen = new HashSet<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Program;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
@@ -77,6 +78,14 @@ final class ClaimContext {
   /** The Medicare contractors that the payer's id stands for; empty when unknown. */
   Set<String> contractors() {
     return contractors;
+  }
+
+  /**
+   * Whether a supplier of equipment sends the claim to one of Medicare's contractors for it. Code
+   * pairs are published for practitioners and hospitals only.
+   */
+  boolean isOfMedicareSupplier() {
+    return toEquipmentContractor && claim.program() == Program.MEDICARE;
   }
 
   /** The parameters that hold for the claim, each once. */

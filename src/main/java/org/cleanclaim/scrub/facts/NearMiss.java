@@ -8,8 +8,8 @@ import org.cleanclaim.codeset.DiagnosisCode;
 import org.cleanclaim.codeset.InvalidCode.Status;
 
 /**
- * What is wrong with a diagnosis code that no edition lists, where its seventh character tells: the
- * placeholders before it are missing, or it is none of those that the code takes.
+ * What is wrong with a diagnosis code that no edition lists, where its seventh character tells: it
+ * is missing, the placeholders before it are, or it is none of those that the code takes.
  *
  * @param rows the codes meant; none when the code is simply unknown
  */
@@ -22,6 +22,10 @@ record NearMiss(Status status, List<DiagnosisCode> rows) {
     List<DiagnosisCode> padded = withPlaceholders(code, day, codeSets);
     if (!padded.isEmpty()) {
       return new NearMiss(Status.PLACEHOLDER_MISSING, padded);
+    }
+    List<DiagnosisCode> completed = withSeventh(code, day, codeSets);
+    if (!completed.isEmpty()) {
+      return new NearMiss(Status.HEADING, completed);
     }
     List<DiagnosisCode> others = withOtherSeventh(code, day, codeSets);
     return new NearMiss(others.isEmpty() ? Status.UNKNOWN : Status.SEVENTH_CHARACTER, others);
@@ -38,14 +42,22 @@ record NearMiss(Status status, List<DiagnosisCode> rows) {
     return valid(padded, day, codeSets);
   }
 
+  /** A code that lacks its seventh character alone, placeholders and all. */
+  private static List<DiagnosisCode> withSeventh(String code, LocalDate day, CodeSets codeSets) {
+    return code.length() == COMPLETE - 1 ? anySeventh(code, day, codeSets) : List.of();
+  }
+
   private static List<DiagnosisCode> withOtherSeventh(
       String code, LocalDate day, CodeSets codeSets) {
+    return code.length() == COMPLETE
+        ? anySeventh(code.substring(0, COMPLETE - 1), day, codeSets)
+        : List.of();
+  }
+
+  private static List<DiagnosisCode> anySeventh(String stem, LocalDate day, CodeSets codeSets) {
     List<DiagnosisCode> found = new ArrayList<>();
-    if (code.length() == COMPLETE) {
-      String stem = code.substring(0, COMPLETE - 1);
-      for (int i = 0; i < SEVENTH_CHARACTERS.length(); i++) {
-        found.addAll(valid(stem + SEVENTH_CHARACTERS.charAt(i), day, codeSets));
-      }
+    for (int i = 0; i < SEVENTH_CHARACTERS.length(); i++) {
+      found.addAll(valid(stem + SEVENTH_CHARACTERS.charAt(i), day, codeSets));
     }
     return found;
   }

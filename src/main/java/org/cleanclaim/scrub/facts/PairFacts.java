@@ -12,7 +12,7 @@ final class PairFacts implements FactSource {
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     Optional<CodeTable> table = TableChoice.pairs(context.claim());
-    if (table.isPresent()) {
+    if (table.isPresent() && !context.isOfMedicareSupplier()) {
       context.codesByDay().forEach((day, codes) -> add(facts, context, table.get(), day, codes));
     }
   }

@@ -7,6 +7,7 @@ import org.cleanclaim.codeset.AddOnEdit;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.FeeScheduleEntry;
 import org.cleanclaim.codeset.LaboratoryInterpretation;
+import org.cleanclaim.codeset.LineArticle;
 import org.cleanclaim.codeset.LinePolicy;
 import org.cleanclaim.codeset.MedicallyUnlikelyEdit;
 import org.cleanclaim.codeset.ProcedureProfile;
@@ -30,6 +31,10 @@ final class ProcedureFacts implements FactSource {
       if (!profile.policies().isEmpty()) {
         facts.addAll(
             LinePolicy.of(context.claim(), line, profile.policies(), context.contractors()));
+      }
+      if (!profile.articles().isEmpty()) {
+        facts.addAll(
+            LineArticle.of(context.claim(), line, profile.articles(), context.contractors()));
       }
     }
   }

@@ -16,7 +16,7 @@ final class TableGaps implements FactSource {
   public void addTo(FactCollector facts, ClaimContext context) {
     Claim claim = context.claim();
     Map<LocalDate, Set<String>> codes = context.codesByDay();
-    if (severalOnOneDay(codes)) {
+    if (severalOnOneDay(codes) && !context.isOfMedicareSupplier()) {
       add(
           facts,
           context,

@@ -1,5 +1,7 @@
 package org.cleanclaim.scrub.screen;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.accessor.FieldValue;
 import org.drools.base.rule.accessor.ReadAccessor;
@@ -12,8 +14,12 @@ import org.drools.mvel.MVELConstraint;
  * A constraint that speaks of one fact alone, evaluated by the engine's own code.
  *
  * @param resolver finds what belongs to the rule's package; the constraint reads no fact from it
+ * @param packageName the package, whose imports decide what names mean
  */
-record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver) {
+record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver, String packageName) {
+  private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
+  private static final Pattern IMPORTED_NAME = Pattern.compile("(?<![\\w$.])[A-Z]");
+
   /**
    * Whether a fact meets the constraint. One that can't be evaluated counts as met, so that the
    * session evaluates it again and the rule is seen to fail.
@@ -49,12 +55,21 @@ record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver) {
   }
 
   /**
-   * Two conditions on facts of one type with the same key mean the same; the package decides what
-   * imported names mean.
+   * Two conditions on facts of one type with the same key mean the same. Names that packages import
+   * and variables that rules bind may mean different things in the same words.
    */
-  Object key(String packageName) {
-    return constraint instanceof MVELConstraint mvel
-        ? packageName + ' ' + mvel.getExpression()
-        : constraint;
+  Object key() {
+    if (!(constraint instanceof MVELConstraint mvel)) {
+      return constraint;
+    }
+    if (constraint.getRequiredDeclarations().length > 0) {
+      return new Object();
+    }
+    if (!IMPORTED_NAME.matcher(TEXT.matcher(mvel.getExpression()).replaceAll("")).find()) {
+      return mvel.getExpression();
+    }
+    return mvel.getField() != null && mvel.getField().getValue() instanceof Enum<?> value
+        ? List.of(mvel.getExpression(), value)
+        : List.of(mvel.getExpression(), packageName);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A list of numbers that is emptied and filled again and again without leaving anything behind. */
 final class Numbers {
-  private int[] numbers = new int[64];
+  private int[] numbers = new int[16];
   private int size;
 
   void add(int number) {
@@ -12,6 +12,16 @@ final class Numbers {
       numbers = Arrays.copyOf(numbers, size * 2);
     }
     numbers[size++] = number;
+  }
+
+  /** Adds a number unless it is there. */
+  void addNew(int number) {
+    for (int i = 0; i < size; i++) {
+      if (numbers[i] == number) {
+        return;
+      }
+    }
+    add(number);
   }
 
   int get(int index) {

@@ -12,23 +12,23 @@ final class RowMemory {
 
   private final IdentityHashMap<Object, Row> known = new IdentityHashMap<>();
 
-  /** A row as a fact, and the numbers of the patterns whose own conditions it meets. */
+  /** A row as a fact, and the numbers of the requirements that it meets. */
   static final class Row {
     private final DefaultFactHandle fact;
-    private final int[] patterns;
+    private final int[] requirements;
 
-    private Row(DefaultFactHandle fact, int[] patterns) {
+    private Row(DefaultFactHandle fact, int[] requirements) {
       this.fact = fact;
-      this.patterns = patterns;
+      this.requirements = requirements;
     }
 
     DefaultFactHandle fact() {
       return fact;
     }
 
-    void addPatternsTo(Numbers met) {
-      for (int pattern : patterns) {
-        met.add(pattern);
+    void addRequirementsTo(Numbers met) {
+      for (int requirement : requirements) {
+        met.add(requirement);
       }
     }
   }
@@ -41,7 +41,7 @@ final class RowMemory {
   private Row look(Object row, TypeTests tests) {
     DefaultFactHandle fact = new DefaultFactHandle(row);
     Numbers met = new Numbers();
-    tests.addPatternsMetBy(fact, met);
+    tests.addRequirementsMetBy(fact, met);
     if (known.size() >= MOST_ROWS) {
       known.clear();
     }

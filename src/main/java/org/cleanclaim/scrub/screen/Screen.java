@@ -9,12 +9,12 @@ import org.cleanclaim.rulebook.CompiledRule;
 /**
  * Chooses, for the facts of one claim, the rules that may fire and the facts that matter to each.
  * It leaves out only what the engine itself would find out later, and asks the engine's own
- * constraints for it: a fact that meets no pattern, and a rule whose patterns no facts fit
- * together. Immutable but for what it remembers of reference rows; shared by threads.
+ * constraints for it: a fact that meets no requirement of a pattern, and a rule whose patterns no
+ * facts fit together. Immutable but for what it remembers of reference rows; shared by threads.
  */
 public final class Screen {
   private final List<CompiledRule> rules;
-  private final List<ScreenedPattern> patterns;
+  private final List<Requirement> requirements;
   private final ConcurrentMap<Class<?>, TypeTests> tests = new ConcurrentHashMap<>();
   private final ThreadLocal<Selection> selections;
 
@@ -24,10 +24,9 @@ public final class Screen {
     for (int number = 0; number < rules.size(); number++) {
       builder.add(number, rules.get(number));
     }
-    patterns = List.copyOf(builder.patterns());
-    List<Way> ways = List.copyOf(builder.ways());
-    selections =
-        ThreadLocal.withInitial(() -> new Selection(this.rules, patterns, ways, this::testsOf));
+    requirements = List.copyOf(builder.requirements());
+    Plan plan = new Plan(this.rules, builder.patterns(), builder.ways(), requirements.size());
+    selections = ThreadLocal.withInitial(() -> new Selection(plan, this::testsOf));
   }
 
   /**
@@ -41,6 +40,6 @@ public final class Screen {
 
   private TypeTests testsOf(Class<?> type) {
     TypeTests known = tests.get(type);
-    return known != null ? known : tests.computeIfAbsent(type, t -> TypeTests.of(t, patterns));
+    return known != null ? known : tests.computeIfAbsent(type, t -> TypeTests.of(t, requirements));
   }
 }

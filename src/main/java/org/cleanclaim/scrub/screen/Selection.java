@@ -13,136 +13,134 @@ import org.drools.core.common.DefaultFactHandle;
 /**
  * One thread's choice of rules for one claim after another; what it holds is used anew each time.
  */
-final class Selection {
-  private final List<CompiledRule> rules;
+final class Selection implements Way.Facts {
+  private final Plan plan;
   private final Function<Class<?>, TypeTests> testsOf;
-  private final Way[] ways;
-  private final int[] wayOf;
-  private final int[] ruleOf;
-  private final boolean[] isNeeded;
   private final RowMemory rows = new RowMemory();
-  private final List<List<DefaultFactHandle>> factsOf = new ArrayList<>();
 
-  /** How many needed patterns of each way have no fact yet. */
-  private final int[] missing;
+  /** The claim's facts, in order. */
+  private DefaultFactHandle[] handles = new DefaultFactHandle[256];
 
-  /** The patterns that have a fact. */
-  private final Numbers touched = new Numbers();
+  /** By requirement: numbers of the facts that meet it. */
+  private final Numbers[] factsMeeting;
 
-  /** The patterns met by the first fact, the second ..., and where those of each fact end. */
+  /** The requirements that some fact meets. */
   private final Numbers met = new Numbers();
 
-  private final Numbers ends = new Numbers();
-  private final Candidate[] candidateOf;
+  /** Those that the fact at hand meets. */
+  private final Numbers metByOne = new Numbers();
 
-  Selection(
-      List<CompiledRule> rules,
-      List<ScreenedPattern> patterns,
-      List<Way> ways,
-      Function<Class<?>, TypeTests> testsOf) {
-    this.rules = rules;
+  /** By way: how many of its needed patterns have no fact yet. */
+  private final int[] missing;
+
+  private final boolean[] isChosen;
+  private boolean[] isWanted = new boolean[256];
+
+  Selection(Plan plan, Function<Class<?>, TypeTests> testsOf) {
+    this.plan = plan;
     this.testsOf = testsOf;
-    this.ways = ways.toArray(Way[]::new);
-    wayOf = patterns.stream().mapToInt(ScreenedPattern::way).toArray();
-    ruleOf = patterns.stream().mapToInt(ScreenedPattern::rule).toArray();
-    isNeeded = new boolean[wayOf.length];
-    for (int p = 0; p < wayOf.length; p++) {
-      isNeeded[p] = patterns.get(p).required();
-      factsOf.add(new ArrayList<>());
-    }
-    missing = ways.stream().mapToInt(Way::needed).toArray();
-    candidateOf = new Candidate[rules.size()];
+    factsMeeting = new Numbers[plan.requirements()];
+    Arrays.setAll(factsMeeting, r -> new Numbers());
+    missing = plan.ways().stream().mapToInt(Way::needed).toArray();
+    isChosen = new boolean[plan.rules()];
   }
 
   List<Candidate> choose(List<?> facts, Predicate<CompiledRule> applies) {
     forgetLast();
+    if (handles.length < facts.size()) {
+      handles = new DefaultFactHandle[facts.size() * 2];
+      isWanted = new boolean[facts.size() * 2];
+    }
     for (int f = 0; f < facts.size(); f++) {
-      meet(facts.get(f));
+      meet(f, facts.get(f));
     }
-    List<Candidate> candidates = candidates(applies);
-    if (!candidates.isEmpty()) {
-      share(facts);
+    return candidates(facts, applies);
+  }
+
+  @Override
+  public Numbers meeting(int requirement) {
+    return factsMeeting[requirement];
+  }
+
+  @Override
+  public DefaultFactHandle fact(int number) {
+    return handles[number];
+  }
+
+  private void forgetLast() {
+    for (int m = 0; m < met.size(); m++) {
+      factsMeeting[met.get(m)].clear();
+      for (int way : plan.waysNeeding(met.get(m))) {
+        missing[way]++;
+      }
     }
-    return candidates;
+    met.clear();
+    Arrays.fill(isChosen, false);
+  }
+
+  private void meet(int number, Object fact) {
+    TypeTests tests = testsOf.apply(fact.getClass());
+    metByOne.clear();
+    if (comesAgain(fact)) {
+      RowMemory.Row seen = rows.of(fact, tests);
+      handles[number] = seen.fact();
+      seen.addRequirementsTo(metByOne);
+    } else {
+      handles[number] = new DefaultFactHandle(fact);
+      tests.addRequirementsMetBy(handles[number], metByOne);
+    }
+    for (int m = 0; m < metByOne.size(); m++) {
+      note(metByOne.get(m), number);
+    }
   }
 
   private static boolean comesAgain(Object fact) {
     return fact instanceof ReferenceRow || fact instanceof PriorServiceLine;
   }
 
-  private void forgetLast() {
-    for (int t = 0; t < touched.size(); t++) {
-      int pattern = touched.get(t);
-      factsOf.get(pattern).clear();
-      if (isNeeded[pattern]) {
-        missing[wayOf[pattern]]++;
+  private void note(int requirement, int number) {
+    Numbers facts = factsMeeting[requirement];
+    if (facts.size() == 0) {
+      met.add(requirement);
+      for (int way : plan.waysNeeding(requirement)) {
+        missing[way]--;
       }
     }
-    touched.clear();
-    met.clear();
-    ends.clear();
-    Arrays.fill(candidateOf, null);
+    facts.add(number);
   }
 
-  private void meet(Object object) {
-    TypeTests tests = testsOf.apply(object.getClass());
-    int before = met.size();
-    DefaultFactHandle fact;
-    if (comesAgain(object)) {
-      RowMemory.Row seen = rows.of(object, tests);
-      fact = seen.fact();
-      seen.addPatternsTo(met);
-    } else {
-      fact = new DefaultFactHandle(object);
-      tests.addPatternsMetBy(fact, met);
-    }
-    ends.add(met.size());
-    for (int m = before; m < met.size(); m++) {
-      note(met.get(m), fact);
-    }
-  }
-
-  private void note(int pattern, DefaultFactHandle fact) {
-    List<DefaultFactHandle> own = factsOf.get(pattern);
-    if (own.isEmpty()) {
-      touched.add(pattern);
-      if (isNeeded[pattern]) {
-        missing[wayOf[pattern]]--;
-      }
-    }
-    own.add(fact);
-  }
-
-  private List<Candidate> candidates(Predicate<CompiledRule> applies) {
+  private List<Candidate> candidates(List<?> facts, Predicate<CompiledRule> applies) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int w = 0; w < ways.length; w++) {
-      int rule = ways[w].rule();
-      if (missing[w] == 0
-          && candidateOf[rule] == null
-          && applies.test(rules.get(rule))
-          && ways[w].canMatch(factsOf::get)) {
-        candidateOf[rule] = new Candidate(rules.get(rule), new ArrayList<>(8));
-        candidates.add(candidateOf[rule]);
+    for (int w = 0; w < missing.length; w++) {
+      if (missing[w] == 0) {
+        Way way = plan.ways().get(w);
+        CompiledRule rule = plan.rule(way.rule());
+        if (!isChosen[way.rule()] && applies.test(rule) && way.canMatch(this)) {
+          isChosen[way.rule()] = true;
+          candidates.add(new Candidate(rule, factsFor(way.rule(), facts)));
+        }
       }
     }
     return candidates;
   }
 
-  /** Gives each candidate the facts that one of its patterns can match, each once. */
-  private void share(List<?> facts) {
-    int m = 0;
-    for (int f = 0; f < facts.size(); f++) {
-      Object fact = facts.get(f);
-      for (; m < ends.get(f); m++) {
-        Candidate candidate = candidateOf[ruleOf[met.get(m)]];
-        if (candidate != null && !endsWith(candidate.facts(), fact)) {
-          candidate.facts().add(fact);
-        }
+  /** The facts that some pattern of a rule can match, each once, in the order given. */
+  private List<Object> factsFor(int rule, List<?> facts) {
+    int count = 0;
+    for (int requirement : plan.requirementsOf(rule)) {
+      Numbers own = factsMeeting[requirement];
+      for (int i = 0; i < own.size(); i++) {
+        count += isWanted[own.get(i)] ? 0 : 1;
+        isWanted[own.get(i)] = true;
       }
     }
-  }
-
-  private static boolean endsWith(List<Object> facts, Object fact) {
-    return !facts.isEmpty() && facts.get(facts.size() - 1) == fact;
+    List<Object> wanted = new ArrayList<>(count);
+    for (int f = 0; wanted.size() < count; f++) {
+      if (isWanted[f]) {
+        wanted.add(facts.get(f));
+        isWanted[f] = false;
+      }
+    }
+    return wanted;
   }
 }

@@ -10,23 +10,25 @@ import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * All patterns that facts of one class can match, arranged so that a condition which several share
- * is evaluated once for a fact, and that those which ask for a text are found by it.
+ * All requirements that facts of one class can meet, arranged so that a condition which several
+ * share is evaluated once for a fact, and that those which ask for a text are found by it.
  */
 final class TypeTests {
-  /** A pattern and its conditions, by number. */
+  /** A requirement and its conditions, by number. */
   private static final class Test {
-    private final int pattern;
+    private final int requirement;
     private final int[] conditions;
 
-    Test(int pattern, int[] conditions) {
-      this.pattern = pattern;
+    Test(int requirement, int[] conditions) {
+      this.requirement = requirement;
       this.conditions = conditions;
     }
   }
 
-  /** Patterns that begin with a field being equal to some text. */
+  /** Requirements that begin with a field being equal to some text. */
   private record ByText(ReadAccessor field, ValueResolver resolver, Map<String, Test[]> tests) {}
+
+  private static final Test[] NONE = {};
 
   private final Condition[] conditions;
   private final Test[] others;
@@ -38,30 +40,37 @@ final class TypeTests {
     this.byText = byText;
   }
 
-  static TypeTests of(Class<?> type, List<ScreenedPattern> patterns) {
+  static TypeTests of(Class<?> type, List<Requirement> requirements) {
     Arrangement arrangement = new Arrangement();
-    for (int p = 0; p < patterns.size(); p++) {
-      if (patterns.get(p).type().isAssignableFrom(type)) {
-        arrangement.add(p, patterns.get(p));
+    for (int r = 0; r < requirements.size(); r++) {
+      if (requirements.get(r).type().isAssignableFrom(type)) {
+        arrangement.add(r, requirements.get(r));
       }
     }
     return arrangement.tests();
   }
 
-  /** Adds the numbers of the patterns whose own conditions a fact meets. */
-  void addPatternsMetBy(DefaultFactHandle fact, Numbers met) {
+  /** Adds the numbers of the requirements that a fact meets. */
+  void addRequirementsMetBy(DefaultFactHandle fact, Numbers met) {
     byte[] known = new byte[conditions.length];
     for (Test test : others) {
       run(test, fact, known, met);
     }
     for (ByText index : byText) {
-      Object text = index.field.getValue(index.resolver, fact.getObject());
-      Test[] tests = text == null ? null : index.tests.get(text);
-      if (tests != null) {
-        for (Test test : tests) {
-          run(test, fact, known, met);
-        }
+      try {
+        Object text = index.field.getValue(index.resolver, fact.getObject());
+        Test[] tests = text == null ? null : index.tests.get(text);
+        runAll(tests == null ? NONE : tests, fact, known, met);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // What can't be read may be any text: its rules are tried, and seen to fail.
+        index.tests.values().forEach(tests -> runAll(tests, fact, known, met));
       }
+    }
+  }
+
+  private void runAll(Test[] tests, DefaultFactHandle fact, byte[] known, Numbers met) {
+    for (Test test : tests) {
+      run(test, fact, known, met);
     }
   }
 
@@ -74,10 +83,10 @@ final class TypeTests {
         return;
       }
     }
-    met.add(test.pattern);
+    met.add(test.requirement);
   }
 
-  /** Gathers the patterns of a class. */
+  /** Gathers the requirements of a class. */
   private static final class Arrangement {
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
@@ -85,16 +94,16 @@ final class TypeTests {
     private final Map<String, Condition> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Test>>> byText = new LinkedHashMap<>();
 
-    void add(int number, ScreenedPattern pattern) {
-      List<Condition> rest = new ArrayList<>(pattern.conditions());
-      for (Condition condition : pattern.conditions()) {
+    void add(int number, Requirement requirement) {
+      List<Condition> rest = new ArrayList<>(requirement.conditions());
+      for (Condition condition : requirement.conditions()) {
         if (condition.isEqualToText()) {
           rest.remove(condition);
-          addByText(condition, new Test(number, numbersOf(rest, pattern.packageName())));
+          addByText(condition, new Test(number, numbersOf(rest)));
           return;
         }
       }
-      others.add(new Test(number, numbersOf(rest, pattern.packageName())));
+      others.add(new Test(number, numbersOf(rest)));
     }
 
     private void addByText(Condition condition, Test test) {
@@ -106,13 +115,13 @@ final class TypeTests {
           .add(test);
     }
 
-    private int[] numbersOf(List<Condition> all, String packageName) {
-      return all.stream().mapToInt(c -> numberOf(c, packageName)).toArray();
+    private int[] numbersOf(List<Condition> all) {
+      return all.stream().mapToInt(this::numberOf).toArray();
     }
 
-    private int numberOf(Condition condition, String packageName) {
+    private int numberOf(Condition condition) {
       return numbers.computeIfAbsent(
-          condition.key(packageName),
+          condition.key(),
           key -> {
             conditions.add(condition);
             return conditions.size() - 1;

@@ -15,10 +15,12 @@ record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
   /** Joins tried before the rule is given to the engine, whose joins are indexed. */
   private static final int MOST_TRIES = 256;
 
-  /** The facts that meet each pattern's own conditions, by pattern. */
-  @FunctionalInterface
+  /** The facts of a claim, and which of them meet each requirement. */
   interface Facts {
-    List<DefaultFactHandle> of(int pattern);
+    /** Numbers of the facts that meet a requirement. */
+    Numbers meeting(int requirement);
+
+    DefaultFactHandle fact(int number);
   }
 
   /** Whether some facts fit one another as the way asks; also true when that takes long to tell. */
@@ -42,9 +44,9 @@ record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
       }
       boolean isEnd = number == steps.size() - 1 && absences.isEmpty();
       Step step = steps.get(number);
-      List<DefaultFactHandle> candidates = facts.of(step.pattern());
+      Numbers candidates = facts.meeting(step.requirement());
       for (int i = 0; i < candidates.size(); i++) {
-        DefaultFactHandle fact = candidates.get(i);
+        DefaultFactHandle fact = facts.fact(candidates.get(i));
         if (++tries > MOST_TRIES) {
           return true;
         }
@@ -59,12 +61,12 @@ record Way(int rule, int needed, List<Step> steps, List<Step> absences) {
     private boolean nothingForbidden(JoinTuple joined) {
       for (int a = 0; a < absences.size(); a++) {
         Step absence = absences.get(a);
-        List<DefaultFactHandle> candidates = facts.of(absence.pattern());
+        Numbers candidates = facts.meeting(absence.requirement());
         for (int i = 0; i < candidates.size(); i++) {
           if (++tries > MOST_TRIES) {
             return true;
           }
-          if (absence.fits(joined, candidates.get(i), false)) {
+          if (absence.fits(joined, facts.fact(candidates.get(i)), false)) {
             return false;
           }
         }

@@ -3,8 +3,10 @@ package org.cleanclaim.scrub.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanclaim.rulebook.CompiledRule;
@@ -21,12 +23,19 @@ import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.base.rule.constraint.Constraint.ConstraintType;
 
-/** Turns the conditions of rules into ways and numbered patterns. */
+/** Turns the conditions of rules into ways, patterns and numbered requirements. */
 final class WayBuilder {
+  private final List<Requirement> requirements = new ArrayList<>();
+  private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<ScreenedPattern> patterns = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
 
-  /** All patterns so far, by number. */
+  /** All requirements so far, by number. */
+  List<Requirement> requirements() {
+    return requirements;
+  }
+
+  /** All patterns so far. */
   List<ScreenedPattern> patterns() {
     return patterns;
   }
@@ -43,10 +52,20 @@ final class WayBuilder {
       if (parts.isPresent()) {
         new OneWay(number, rule.rule().getPackageName(), resolver).add(parts.get());
       } else {
-        patterns.add(ScreenedPattern.anything(ways.size(), number));
+        patterns.add(
+            new ScreenedPattern(ways.size(), number, false, numberOf(Requirement.ANYTHING)));
         ways.add(new Way(number, 0, List.of(), List.of()));
       }
     }
+  }
+
+  private int numberOf(Requirement requirement) {
+    return numbers.computeIfAbsent(
+        requirement.key(),
+        key -> {
+          requirements.add(requirement);
+          return requirements.size() - 1;
+        });
   }
 
   /** The way that is being built. */
@@ -71,12 +90,10 @@ final class WayBuilder {
     }
 
     private void add(Part part) {
-      int number = patterns.size();
       boolean isNeeded = part.role() == Role.MATCHED || part.role() == Role.NEEDED;
       Pattern pattern = part.pattern();
-      patterns.add(
-          new ScreenedPattern(
-              ways.size(), rule, isNeeded, typeOf(pattern), packageName, conditions(pattern)));
+      int number = numberOf(new Requirement(typeOf(pattern), conditions(pattern)));
+      patterns.add(new ScreenedPattern(ways.size(), rule, isNeeded, number));
       needed += isNeeded ? 1 : 0;
       pattern.setTupleIndex(steps.size());
       pattern.setObjectIndex(steps.size());
@@ -109,7 +126,8 @@ final class WayBuilder {
       List<Condition> conditions = new ArrayList<>();
       for (Constraint constraint : pattern.getConstraints()) {
         if (constraint.getType() == ConstraintType.ALPHA) {
-          conditions.add(new Condition((AlphaNodeFieldConstraint) constraint, resolver));
+          conditions.add(
+              new Condition((AlphaNodeFieldConstraint) constraint, resolver, packageName));
         }
       }
       return conditions;

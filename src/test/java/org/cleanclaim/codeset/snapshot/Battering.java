@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Ways in which a file comes damaged. */
 enum Battering {
@@ -34,11 +35,20 @@ enum Battering {
   COLUMN_FEWER {
     @Override
     byte[] apply(String content, Random random) {
-      return bytes(
-          someLine(
-              content,
-              random,
-              line -> line.substring(0, Math.max(0, line.lastIndexOf(separator(line))))));
+      return bytes(someLine(content, random, Battering::withoutLastColumn));
+    }
+  },
+  COLUMN_MORE_IN_EVERY_LINE {
+    @Override
+    byte[] apply(String content, Random random) {
+      return bytes(everyLine(content, line -> line + separator(line) + "more"));
+    }
+  },
+  COLUMN_FEWER_IN_EVERY_LINE {
+    @Override
+    byte[] apply(String content, Random random) {
+      int column = random.nextInt(6);
+      return bytes(everyLine(content, line -> without(column, line)));
     }
   },
   OTHER_LINE_ENDS {
@@ -99,6 +109,15 @@ enum Battering {
       return bytes;
     }
   },
+  JOINED_LINES {
+    @Override
+    byte[] apply(String content, Random random) {
+      List<String> lines = new ArrayList<>(content.lines().toList());
+      int chosen = random.nextInt(lines.size() - 1);
+      lines.set(chosen, lines.get(chosen) + lines.remove(chosen + 1));
+      return bytes(String.join("\n", lines) + "\n");
+    }
+  },
   TWICE {
     @Override
     byte[] apply(String content, Random random) {
@@ -122,6 +141,24 @@ enum Battering {
     int chosen = random.nextInt(lines.size());
     lines.set(chosen, change.of(lines.get(chosen)));
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String everyLine(String content, LineChange change) {
+    return content.lines().map(change::of).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** A line without its last column; one of a single column, without its last character. */
+  private static String withoutLastColumn(String line) {
+    int end = line.lastIndexOf(separator(line));
+    return line.substring(0, end < 0 ? Math.max(0, line.length() - 1) : end);
+  }
+
+  /** A line without one of its columns; of fixed width, without a character. */
+  private static String without(int column, String line) {
+    String separator = String.valueOf(separator(line));
+    List<String> cells = new ArrayList<>(List.of(line.split(separator, -1)));
+    cells.remove(Math.min(column, cells.size() - 1));
+    return String.join(separator, cells);
   }
 
   private static char separator(String line) {

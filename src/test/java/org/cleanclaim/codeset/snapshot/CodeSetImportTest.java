@@ -104,6 +104,20 @@ class CodeSetImportTest {
   }
 
   @Test
+  void aFileCutInARationaleIsRefused() throws IOException {
+    String cut = TinyFiles.PTP.substring(0, TinyFiles.PTP.length() - "cedures\n".length());
+    Path file = TinyFiles.write(directory, "ccipra-v302r0-f1.TXT", cut);
+    assertThatThrownBy(() -> TinyFiles.add(snapshot, file))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("it seems cut");
+    Path whole = TinyFiles.write(directory, "ccipra-v302r0-f1.TXT", TinyFiles.PTP.stripTrailing());
+    assertThat(TinyFiles.add(snapshot, whole))
+        .as("a line end is not what makes a file whole")
+        .extracting(FileOutcome::kind)
+        .containsExactly(FileOutcome.Kind.IMPORTED);
+  }
+
+  @Test
   void theProjectsOwnListsStandBesideWhatIsImported() throws IOException {
     TinyFiles.add(snapshot, ptp());
     try (CodeSets codeSets = SnapshotCodeSets.open(snapshot)) {

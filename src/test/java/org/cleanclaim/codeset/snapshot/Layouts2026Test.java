@@ -73,8 +73,8 @@ class Layouts2026Test {
       assertThat(outcomes)
           .flatExtracting(FileOutcome::parts)
           .extracting(PartOutcome::table, PartOutcome::edition, PartOutcome::rejected)
+          .as("the excerpt of HCPCS level II holds modifiers only: no edition without a code")
           .containsExactlyInAnyOrder(
-              tuple(CodeTable.HCPCS, "2026-10-01", 0L),
               tuple(CodeTable.MODIFIER, "level II 2026-10-01", 0L),
               tuple(CodeTable.MUE_PRACTITIONER, "2026-07-01", 0L),
               tuple(CodeTable.MPFS, "RVU26C", 0L),

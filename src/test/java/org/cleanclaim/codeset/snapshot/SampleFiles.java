@@ -83,8 +83,12 @@ final class SampleFiles {
     add(
         "ICD-10-CM conversion table",
         "conversion-table-fy2025.csv",
-        "A notice,,\nCurrent code assignment,Effective,Previous Code(s) Assignment\n"
-            + "A04.71,2017,A04.7\nE75.244,2021,\"E75.240, E75.241\"\n");
+        """
+        A notice,,
+        Current code assignment,Effective,Previous Code(s) Assignment
+        A04.71,2017,A04.7
+        E75.244,2021,"E75.240, E75.241"
+        """);
     add(
         "present-on-admission exempt list",
         "POAexemptCodesFY26.txt",
@@ -140,8 +144,12 @@ final class SampleFiles {
     add(
         "coverage database export",
         "article_x_hcpc_code_group.csv",
-        "article_id,article_version,hcpc_code_group,paragraph,last_updated\n"
-            + "50001,3,1,\"<p>one\ntwo</p>\",2024-01-01\n50002,1,1,,2024-01-01\n");
+        """
+        article_id,article_version,hcpc_code_group,paragraph,last_updated
+        50001,3,1,"<p>one
+        two</p>",2024-01-01
+        50002,1,1,,2024-01-01
+        """);
     add(
         "national drug codes, packages",
         "package.txt",

@@ -1,0 +1,2 @@
+/** What a snapshot lists, arranged so that claims can be made of it. */
+package org.cleanclaim.generate.catalogue;
