@@ -1,6 +1,6 @@
 package org.cleanclaim.rulebook.mutation;
 
-import org.cleanclaim.rulebook.RuleFile;
+import org.cleanclaim.rulebook.source.RuleFile;
 
 /**
  * A rule with one thing changed.

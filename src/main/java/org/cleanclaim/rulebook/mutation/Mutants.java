@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cleanclaim.rulebook.RuleFile;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.rulebook.anatomy.GroupText;
 import org.cleanclaim.rulebook.anatomy.OperatorText;
 import org.cleanclaim.rulebook.anatomy.PartText;

@@ -1,7 +1,7 @@
 package org.cleanclaim.cli.why;
 
 import java.util.Set;
-import org.cleanclaim.rulebook.RuleFile;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.rulebook.anatomy.GroupText;
 import org.cleanclaim.rulebook.anatomy.PartText;
 import org.cleanclaim.rulebook.anatomy.PatternText;

@@ -16,7 +16,7 @@ import org.cleanclaim.cli.proof.ProofClaims.ClaimToJudge;
 import org.cleanclaim.cli.proof.Proofs;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
-import org.cleanclaim.rulebook.RuleFile;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.Scrubber;
