@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
       RulesLintCommand.class,
       RulesTestCommand.class,
       RulesWhyCommand.class,
+      RulesCoverageCommand.class,
+      RulesImpactCommand.class,
       RulesCatalogueCommand.class
     })
 final class RulesCommand {}

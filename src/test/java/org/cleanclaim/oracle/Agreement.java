@@ -14,7 +14,7 @@ import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.ScrubbedClaim;
 
 /** Which rule says what the oracle says by which edit, and how a finding names its row. */
-final class Agreement {
+public final class Agreement {
   private static final Pattern PARTNER = Pattern.compile("on line (\\d+)|\\(line (\\d+)\\)");
   private static final Pattern LIFTED_BY = Pattern.compile("by modifier (\\S+) on (line \\d+)");
   private static final Pattern AFTER = Pattern.compile("on lines? (\\d+) and");
@@ -76,6 +76,11 @@ final class Agreement {
   }
 
   private Agreement() {}
+
+  /** The ids of the rules whose findings the oracle makes too. */
+  public static Set<String> rules() {
+    return EDITS.keySet();
+  }
 
   private static void say(String rule, Edit edit, Function<Finding, String> row) {
     EDITS.put(rule, edit);
