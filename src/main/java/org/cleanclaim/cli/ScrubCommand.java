@@ -91,22 +91,26 @@ final class ScrubCommand implements Callable<Integer> {
     output.check();
     Optional<LocalDate> day = AsOfDay.parse(asOf);
     PrintWriter err = spec.commandLine().getErr();
-    try (ClaimReader reader = Inputs.open(inputs);
+    try (Interruption interruption = Interruption.watch();
+        ClaimReader reader = Inputs.open(inputs);
         CodeSets codeSets = codeSetsOption.open()) {
       Rulebook rulebook = chosen(rulesOption.rulebook());
       HistoryIndex history = historyOption.read(err);
       HistoryIndex.Size given = history.submitted();
-      ReadAhead ahead = ReadAhead.of(reader::next, history, ReadAhead.MOST_LINES);
+      ReadAhead ahead =
+          ReadAhead.of(interruption.over(reader::next), history, ReadAhead.MOST_LINES);
       ReportHeader header =
           ReportHeaders.of(rulebook, codeSets, historyOption.used(given, ahead.isWhole()));
       try (Scrubber scrubber = new Scrubber(rulebook, codeSets, day)) {
-        return scrub(ahead, new ScrubPipeline(scrubber, history, threads), scrubber, header, err);
+        ScrubPipeline pipeline = new ScrubPipeline(scrubber, history, threads);
+        return scrub(ahead, interruption, pipeline, scrubber, header, err);
       }
     }
   }
 
   private int scrub(
       Source source,
+      Interruption interruption,
       ScrubPipeline pipeline,
       Scrubber scrubber,
       ReportHeader header,
@@ -123,6 +127,10 @@ final class ScrubCommand implements Callable<Integer> {
         Report report = format.open(out.stream(), header, output.layout(terminal));
         Progress progress = Progress.on(terminal.stderr() && !output.toTerminal(terminal))) {
       pipeline.run(source, progress.over(new ReportSink(report)));
+      if (interruption.isStopped()) {
+        report.summary().endEarly();
+        err.println("cleanclaim: stopped; the report is of the claims that were read");
+      }
       report.finish();
       out.commit();
       return exitCode(report, scrubber, err);

@@ -28,7 +28,7 @@ public enum Aspect {
 
   private final String words;
 
-  // What reads a part of a finding holds nothing itself.
+  /** Reads a record and keeps nothing. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Finding, Object> part;
 
