@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.cleanclaim.rulebook.RuleFile;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.RulebookException;
+import org.cleanclaim.rulebook.source.RuleFile;
 
 /** Rulebooks of any size: a part of the rules, or all of them and copies under other names. */
 final class RulebookCopies {
