@@ -56,10 +56,7 @@ class RuleProofTest {
   @TestFactory
   Stream<DynamicTest> proofs() throws IOException {
     return Proofs.in(TEST_CLAIMS).stream()
-        .map(
-            p ->
-                dynamicTest(
-                    p.name(), () -> assertThat(faults(p)).isEmpty()));
+        .map(p -> dynamicTest(p.name(), () -> assertThat(faults(p)).isEmpty()));
   }
 
   /** What is wrong with a proof, what it finds against what is written of it included. */
@@ -72,10 +69,7 @@ class RuleProofTest {
     try (Stream<Path> files = Files.list(TEST_CLAIMS.resolve("clean"))) {
       return files.sorted().toList().stream()
           .map(file -> new Proof("clean", Kind.PASSES, file, List.of()))
-          .map(
-              p ->
-                  dynamicTest(
-                      p.name(), () -> assertThat(faults(p)).isEmpty()));
+          .map(p -> dynamicTest(p.name(), () -> assertThat(faults(p)).isEmpty()));
     }
   }
 

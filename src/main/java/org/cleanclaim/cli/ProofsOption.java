@@ -23,10 +23,7 @@ final class ProofsOption {
       description = "Folder of the proof claims (default: test-claims).")
   private Path claims = Path.of(System.getProperty("cleanclaim.proofs", "test-claims"));
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ID",
-      description = "Rules or families (default: all).")
+  @Parameters(arity = "0..*", paramLabel = "ID", description = "Rules or families (default: all).")
   private List<String> ids = List.of();
 
   /** The rules asked for. */
@@ -49,9 +46,7 @@ final class ProofsOption {
     Path clean = folder().resolve(CLEAN);
     if (Files.isDirectory(clean)) {
       try (Stream<Path> files = Files.list(clean)) {
-        files
-            .sorted()
-            .forEach(f -> all.add(new Proof(CLEAN, Proof.Kind.PASSES, f, List.of())));
+        files.sorted().forEach(f -> all.add(new Proof(CLEAN, Proof.Kind.PASSES, f, List.of())));
       }
     }
     return all;

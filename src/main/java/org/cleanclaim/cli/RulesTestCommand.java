@@ -1,7 +1,6 @@
 package org.cleanclaim.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,8 +81,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
   }
 
-  private int tell(List<ProofResult> results, Map<String, List<String>> unproven)
-      throws Exception {
+  private int tell(List<ProofResult> results, Map<String, List<String>> unproven) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     List<ProofResult> failed = results.stream().filter(r -> !r.holds()).toList();
     if (junit != null) {
@@ -101,7 +99,8 @@ final class RulesTestCommand implements Callable<Integer> {
           (rule, lacks) -> lacks.forEach(l -> out.println("FAILED " + rule + ": " + l)));
       told.forEach(out::println);
       out.printf(
-          "%d passed, %d failed%n", results.size() - failed.size(), failed.size() + lacks(unproven));
+          "%d passed, %d failed%n",
+          results.size() - failed.size(), failed.size() + lacks(unproven));
     }
     return failed.isEmpty() && unproven.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
   }

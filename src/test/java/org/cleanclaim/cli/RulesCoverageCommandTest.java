@@ -35,8 +35,7 @@ class RulesCoverageCommandTest {
 
   @Test
   void answersAsJson() throws IOException {
-    JsonNode rule =
-        new ObjectMapper().readTree(proofs.coverage("--format", "json").text()).get(0);
+    JsonNode rule = new ObjectMapper().readTree(proofs.coverage("--format", "json").text()).get(0);
 
     assertThat(rule.get("rule").asText()).isEqualTo(ProofFolder.RULE);
     assertThat(rule.at("/parts/0/text").asText())

@@ -98,8 +98,7 @@ class RulesTestCommandTest {
     Path file = folder.resolve("junit.xml");
     proofs.test("--junit", file.toString());
 
-    Document xml =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     Element suite = (Element) xml.getElementsByTagName("testsuite").item(0);
     assertThat(suite.getAttribute("name")).isEqualTo(ProofFolder.RULE);
     assertThat(suite.getAttribute("failures")).isEqualTo("1");

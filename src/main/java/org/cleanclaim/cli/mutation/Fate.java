@@ -12,7 +12,10 @@ public record Fate(Mutant mutant, Kind kind, String by) {
   public enum Kind {
     /** A proof of its own rule has other findings. */
     KILLED,
-    /** The proofs of its rule notice nothing; it fires on a claim that proves another rule, or is clean. */
+    /**
+     * The proofs of its rule notice nothing; it fires on a claim that proves another rule, or is
+     * clean.
+     */
     KILLED_ELSEWHERE,
     /** Nothing notices it. */
     SURVIVED,

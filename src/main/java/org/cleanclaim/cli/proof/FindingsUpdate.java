@@ -30,8 +30,7 @@ public final class FindingsUpdate {
     for (ProofResult result : results) {
       WrittenFindings written = WrittenFindings.beside(result.proof());
       before.putIfAbsent(written.file(), written);
-      files.put(
-          written.file(), changed(files.getOrDefault(written.file(), written), result));
+      files.put(written.file(), changed(files.getOrDefault(written.file(), written), result));
     }
     for (Map.Entry<Path, WrittenFindings> file : files.entrySet()) {
       WrittenFindings cleared = withoutGone(file.getValue());

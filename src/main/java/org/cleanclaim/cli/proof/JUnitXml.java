@@ -90,7 +90,8 @@ public final class JUnitXml {
 
   /** XML can't hold most control characters, not even escaped. */
   private static String legal(String text) {
-    return text.replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    return text.replaceAll(
+        "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 
   private static String seconds(long nanos) {

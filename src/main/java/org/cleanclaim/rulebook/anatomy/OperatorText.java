@@ -43,6 +43,8 @@ public record OperatorText(Span span, String operator) {
     }
     boolean opens = word.end() < text.length() && text.charAt(word.end()) == '(';
     char before = word.start() == 0 ? ' ' : text.charAt(word.start() - 1);
-    return before == '.' || Character.isJavaIdentifierPart(before) || (opens && !word.group().endsWith("in"));
+    return before == '.'
+        || Character.isJavaIdentifierPart(before)
+        || (opens && !word.group().endsWith("in"));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.rulebook.anatomy.GroupText;
 import org.cleanclaim.rulebook.anatomy.OperatorText;
 import org.cleanclaim.rulebook.anatomy.PartText;
@@ -13,6 +12,7 @@ import org.cleanclaim.rulebook.anatomy.PatternText;
 import org.cleanclaim.rulebook.anatomy.RuleAnatomy;
 import org.cleanclaim.rulebook.anatomy.RuleEdit;
 import org.cleanclaim.rulebook.anatomy.Span;
+import org.cleanclaim.rulebook.source.RuleFile;
 
 /**
  * Makes the mutants of a rule: each part, {@code not}, {@code exists} and nameless pattern dropped,
@@ -90,8 +90,8 @@ public final class Mutants {
     int place = operator.span().from() - part.expression().from();
     boolean isOnly =
         OperatorText.in(anatomy.text(), part.expression()).stream()
-            .filter(o -> o.operator().equals(operator.operator()))
-            .count()
+                .filter(o -> o.operator().equals(operator.operator()))
+                .count()
             == 1;
     String which = isOnly ? "" : " at " + place;
     return " with " + (opposite.isEmpty() ? "no !" : opposite) + which;

@@ -1,13 +1,13 @@
 package org.cleanclaim.cli.why;
 
 import java.util.Set;
-import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.rulebook.anatomy.GroupText;
 import org.cleanclaim.rulebook.anatomy.PartText;
 import org.cleanclaim.rulebook.anatomy.PatternText;
 import org.cleanclaim.rulebook.anatomy.RuleAnatomy;
 import org.cleanclaim.rulebook.anatomy.RuleEdit;
 import org.cleanclaim.rulebook.anatomy.Span;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.scrub.explain.Explanation;
 import org.cleanclaim.scrub.explain.Explanation.Obstacle;
 

@@ -26,7 +26,9 @@ class MutantsTest {
 
   @Test
   void partsAreDroppedAndOperatorsTurned() {
-    assertThat(changes("    $line : ServiceLine( units > 1, code == \"a, (b\" && hasModifier(\"QL\"))"))
+    assertThat(
+            changes(
+                "    $line : ServiceLine( units > 1, code == \"a, (b\" && hasModifier(\"QL\"))"))
         .containsExactly(
             "ServiceLine: units > 1 dropped",
             "ServiceLine: units > 1 with <=",
