@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.cleanclaim.cli.proof.Proof;
 import org.cleanclaim.cli.proof.Proof.Kind;
 import org.cleanclaim.cli.proof.ProofRunner;
+import org.cleanclaim.cli.proof.ProofSuite;
 import org.cleanclaim.cli.proof.Proofs;
+import org.cleanclaim.cli.proof.WrittenFindings;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.rulebook.RuleFiles;
@@ -59,10 +61,12 @@ class RuleProofTest {
   @TestFactory
   Stream<DynamicTest> proofs() throws IOException {
     return shipped().stream()
-        .map(
-            p ->
-                dynamicTest(
-                    p.name(), () -> assertThat(new ProofRunner(scrubber).run(p)).isEmpty()));
+        .map(p -> dynamicTest(p.name(), () -> assertThat(faults(p)).isEmpty()));
+  }
+
+  /** What is wrong with a proof, what it finds against what is written of it included. */
+  private static List<String> faults(Proof proof) throws Exception {
+    return new ProofSuite(new ProofRunner(scrubber), 1).run(List.of(proof)).get(0).faults();
   }
 
   @TestFactory
@@ -70,10 +74,7 @@ class RuleProofTest {
     try (Stream<Path> files = Files.list(TEST_CLAIMS.resolve("clean"))) {
       return files.sorted().toList().stream()
           .map(file -> new Proof("clean", Kind.PASSES, file, List.of()))
-          .map(
-              p ->
-                  dynamicTest(
-                      p.name(), () -> assertThat(new ProofRunner(scrubber).run(p)).isEmpty()));
+          .map(p -> dynamicTest(p.name(), () -> assertThat(faults(p)).isEmpty()));
     }
   }
 
@@ -93,6 +94,24 @@ class RuleProofTest {
                                     .map(Proof::kind)
                                     .collect(Collectors.toSet()))
                             .contains(Kind.FIRES, Kind.PASSES)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsFoundIsWrittenDown() throws IOException {
+    return Proofs.in(TEST_CLAIMS).stream()
+        .filter(p -> p.kind() == Kind.FIRES)
+        .map(
+            p ->
+                dynamicTest(
+                    p.name(), () -> assertThat(WrittenFindings.beside(p).of(p)).isPresent()));
+  }
+
+  @Test
+  void nothingIsWrittenOfProofsThatAreGone() throws IOException {
+    for (Proof proof : Proofs.in(TEST_CLAIMS)) {
+      WrittenFindings written = WrittenFindings.beside(proof);
+      assertThat(written.proofs()).allMatch(p -> Files.exists(written.file().resolveSibling(p)));
+    }
   }
 
   @Test

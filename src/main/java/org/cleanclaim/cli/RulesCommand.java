@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
       RulesLintCommand.class,
       RulesTestCommand.class,
       RulesWhyCommand.class,
+      RulesCoverageCommand.class,
       RulesImpactCommand.class,
+      RulesWatchCommand.class,
       RulesCatalogueCommand.class
     })
 final class RulesCommand {}

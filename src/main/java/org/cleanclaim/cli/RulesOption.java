@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.RulebookException;
+import org.cleanclaim.rulebook.cache.CompiledRuleCache;
 import org.cleanclaim.rulebook.configuration.Configuration;
 import org.cleanclaim.rulebook.configuration.ConfigurationException;
 import org.cleanclaim.rulebook.configuration.ConfiguredRules;
@@ -75,7 +77,7 @@ final class RulesOption {
     return compiled(shipped());
   }
 
-  private static Rulebook compiled(List<RuleFile> files) throws RulebookException {
-    return Rulebook.of(files);
+  private static Rulebook compiled(List<RuleFile> files) throws IOException, RulebookException {
+    return Rulebook.of(files, CompiledRuleCache.in(StarterCodeSets.userCache().resolve("rules")));
   }
 }

@@ -93,22 +93,26 @@ final class ScrubCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     JudgedBy judgedBy = rulesOption.judgedBy();
     Rulebook rulebook = chosen(judgedBy.rulebook());
-    try (ClaimReader reader = Inputs.open(inputs);
+    try (Interruption interruption = Interruption.watch();
+        ClaimReader reader = Inputs.open(inputs);
         CodeSets codeSets = judgedBy.over(codeSetsOption.open())) {
       HistoryIndex history = historyOption.read(err);
       HistoryIndex.Size given = history.submitted();
-      ReadAhead ahead = ReadAhead.of(reader::next, history, ReadAhead.MOST_LINES);
+      ReadAhead ahead =
+          ReadAhead.of(interruption.over(reader::next), history, ReadAhead.MOST_LINES);
       ReportHeader header =
           ReportHeaders.of(
               rulebook, codeSets, historyOption.used(given, ahead.isWhole()), judgedBy.used());
       try (Scrubber scrubber = new Scrubber(rulebook, codeSets, day)) {
-        return scrub(ahead, new ScrubPipeline(scrubber, history, threads), scrubber, header, err);
+        ScrubPipeline pipeline = new ScrubPipeline(scrubber, history, threads);
+        return scrub(ahead, interruption, pipeline, scrubber, header, err);
       }
     }
   }
 
   private int scrub(
       Source source,
+      Interruption interruption,
       ScrubPipeline pipeline,
       Scrubber scrubber,
       ReportHeader header,
@@ -125,6 +129,10 @@ final class ScrubCommand implements Callable<Integer> {
         Report report = format.open(out.stream(), header, output.layout(terminal));
         Progress progress = Progress.on(terminal.stderr() && !output.toTerminal(terminal))) {
       pipeline.run(source, progress.over(new ReportSink(report)));
+      if (interruption.isStopped()) {
+        report.summary().endEarly();
+        err.println("cleanclaim: stopped; the report is of the claims that were read");
+      }
       report.finish();
       out.commit();
       return exitCode(report, scrubber, err);

@@ -29,6 +29,17 @@ public record ReportHeader(
     titles = Map.copyOf(titles);
   }
 
+  /** Of a run without a configuration. */
+  public ReportHeader(
+      String tool,
+      int rules,
+      String rulebookSha256,
+      List<CodeSetUsed> codeSets,
+      HistoryUsed history,
+      Map<String, String> titles) {
+    this(tool, rules, rulebookSha256, codeSets, history, titles, Optional.empty());
+  }
+
   /**
    * One edition of a code set that claims were judged by.
    *

@@ -16,6 +16,7 @@ public final class CompiledRule {
   private final InternalKnowledgeBase all;
   private final ValueResolver resolver;
   private volatile InternalKnowledgeBase base;
+  private volatile GroupElement[] screened;
 
   /**
    * @param rule as the engine knows it
@@ -66,6 +67,22 @@ public final class CompiledRule {
       }
     }
     return base;
+  }
+
+  /**
+   * One copy of the conditions for all screens, which tell its patterns the same places each time.
+   * The engine compiles a condition that is asked often into a class that lives as long as the
+   * rule's package; a copy for each screen would leave its classes behind.
+   */
+  public GroupElement[] screenedConditions() {
+    if (screened == null) {
+      synchronized (this) {
+        if (screened == null) {
+          screened = conditions();
+        }
+      }
+    }
+    return screened.clone();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -14,13 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.cleanclaim.rulebook.cache.CompiledRuleCache;
 import org.cleanclaim.rulebook.check.CheckedRule;
 import org.cleanclaim.rulebook.check.RuleChecker;
 import org.cleanclaim.rulebook.source.RuleFault;
 import org.cleanclaim.rulebook.source.RuleFile;
+import org.cleanclaim.rulebook.source.RuleText;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /** A compiled rulebook: all of its rules or none. Immutable, shared by threads. */
@@ -36,12 +40,12 @@ public final class Rulebook {
   }
 
   private static Rulebook of(
-      List<RuleFile> files, List<CheckedRule> checked, InternalKnowledgeBase all) {
+      List<RuleFile> files, List<RuleText> texts, InternalKnowledgeBase all) {
     Map<String, CompiledRule> rules = new TreeMap<>();
     ValueResolver resolver = (ValueResolver) all.newKieSession();
-    for (CheckedRule one : checked) {
-      RuleFile file = one.text().file();
-      RuleHeader header = HeaderReader.read(one.text());
+    for (RuleText text : texts) {
+      RuleFile file = text.file();
+      RuleHeader header = HeaderReader.read(text);
       RuleImpl rule = (RuleImpl) all.getRule(file.packageName(), file.ruleName());
       rules.put(header.id(), new CompiledRule(header, rule, all, resolver));
     }
@@ -54,15 +58,32 @@ public final class Rulebook {
    * @throws RulebookException with every fault of every file
    */
   public static Rulebook of(List<RuleFile> files) throws RulebookException {
+    return of(files, CompiledRuleCache.NONE);
+  }
+
+  /**
+   * Checks and compiles rule files, or takes from a cache what came of it before: only rules
+   * without faults are kept there.
+   *
+   * @throws RulebookException with every fault of every file
+   */
+  public static Rulebook of(List<RuleFile> files, CompiledRuleCache cache)
+      throws RulebookException {
+    String key = sha256(files);
+    Optional<Collection<KiePackage>> known = cache.read(key);
+    if (known.isPresent()) {
+      return of(files, files.stream().map(RuleText::new).toList(), RuleBases.all(known.get()));
+    }
     List<CheckedRule> checked = files.stream().map(RuleChecker::check).toList();
     List<RuleFault> faults = new ArrayList<>();
-    InternalKnowledgeBase base =
+    Collection<KiePackage> packages =
         RuleCompiler.compile(checked.stream().filter(CheckedRule::safe).toList(), faults);
     checked.forEach(rule -> faults.addAll(rule.faults()));
     if (!faults.isEmpty()) {
       throw new RulebookException(faults.stream().distinct().sorted().toList());
     }
-    return of(files, checked, base);
+    cache.write(key, packages);
+    return of(files, checked.stream().map(CheckedRule::text).toList(), RuleBases.all(packages));
   }
 
   /** The same rulebook with some of its rules only: those that the filter keeps. */
@@ -121,6 +142,10 @@ public final class Rulebook {
 
   /** SHA-256 over the paths and texts of all rule files, hexadecimal. */
   public String sha256() {
+    return sha256(files);
+  }
+
+  private static String sha256(List<RuleFile> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (RuleFile file : files) {

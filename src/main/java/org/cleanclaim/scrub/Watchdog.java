@@ -52,8 +52,10 @@ final class Watchdog implements AutoCloseable {
 
   /** Knows since when its thread works on a claim, and how to end that. */
   static final class Watch {
+    private static final Runnable NOTHING = () -> {};
+
     private final Thread thread;
-    private Runnable halt = () -> {};
+    private Runnable halt = NOTHING;
     private long since;
     private boolean busy;
     private boolean halted;
@@ -72,6 +74,8 @@ final class Watchdog implements AutoCloseable {
     /** Ends the watch over this claim and tells whether the watchdog ended the work. */
     synchronized boolean end() {
       busy = false;
+      // A thread keeps its watch, and would keep the session by it.
+      halt = NOTHING;
       return halted;
     }
 

@@ -47,8 +47,7 @@ final class Samples {
               "necessity/not-covered", "No diagnosis on the line is covered by the policy",
               "validity/npi-check-digit", "The NPI fails its check digit",
               "visit/new-patient", "New patient visit for a known patient",
-              "envelope/count-differs", "The trailer counts other than what was sent"),
-          Optional.empty());
+              "envelope/count-differs", "The trailer counts other than what was sent"));
 
   private Samples() {}
 

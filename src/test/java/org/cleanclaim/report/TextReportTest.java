@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,14 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
   private static final ReportHeader PUBLISHED =
-      new ReportHeader(
-          "cleanclaim",
-          1,
-          "00",
-          List.of(),
-          ReportHeader.HistoryUsed.NONE,
-          Map.of(),
-          Optional.empty());
+      new ReportHeader("cleanclaim", 1, "00", List.of(), ReportHeader.HistoryUsed.NONE, Map.of());
 
   private static String text(ReportHeader header, ReportFormat.Layout layout, ScrubbedClaim claim)
       throws IOException {

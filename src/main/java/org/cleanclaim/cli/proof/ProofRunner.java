@@ -1,41 +1,49 @@
 package org.cleanclaim.cli.proof;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.claim.Program;
-import org.cleanclaim.claim.Received;
-import org.cleanclaim.claim.UnreadableClaim;
+import org.cleanclaim.cli.proof.ProofClaims.ClaimToJudge;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.Verdict;
-import org.cleanclaim.intake.ClaimReader;
-import org.cleanclaim.intake.input.Inputs;
 import org.cleanclaim.scrub.Scrubber;
-import org.cleanclaim.scrub.history.HistoryIndex;
 
 /**
  * Runs proofs: scrubs the claims of a file by the whole rulebook, beside one another, and compares
- * what was found with what its name promises.
+ * what was found with what its name promises. Shared by threads.
  */
 public final class ProofRunner {
+  /** A finding and the claim or envelope that it is about. */
+  private record Said(String subject, Finding finding) {}
+
   private final Scrubber scrubber;
 
   public ProofRunner(Scrubber scrubber) {
     this.scrubber = scrubber;
   }
 
-  /**
-   * Runs one proof.
-   *
-   * @return what is wrong, a line each; empty when the proof holds
-   */
-  public List<String> run(Proof proof) throws IOException {
-    List<String> faults = new ArrayList<>();
-    List<Finding> findings = findings(proof, faults);
+  /** Runs one proof. */
+  public ProofResult run(Proof proof) throws IOException {
+    long start = System.nanoTime();
+    ProofClaims claims = ProofClaims.of(proof);
+    List<String> faults = new ArrayList<>(claims.faults());
+    if (claims.claims().isEmpty()) {
+      faults.add("the file holds no claim");
+    }
+    List<Said> said = said(proof, claims);
+    judge(proof, said.stream().map(Said::finding).toList(), faults);
+    List<String> own =
+        said.stream()
+            .filter(s -> s.finding.rule().equals(proof.rule()))
+            .map(s -> s.subject + " " + words(s.finding))
+            .toList();
+    return new ProofResult(proof, faults, own, System.nanoTime() - start);
+  }
+
+  private static void judge(Proof proof, List<Finding> findings, List<String> faults) {
     switch (proof.kind()) {
       case FIRES -> {
         List<Finding> own = findings.stream().filter(f -> f.rule().equals(proof.rule())).toList();
@@ -61,7 +69,6 @@ public final class ProofRunner {
             .forEach(f -> faults.add("must not fire: " + line(f)));
       }
     }
-    return faults;
   }
 
   /** A lifted edit is shown on proofs of other rules, too; everything else has to be expected. */
@@ -83,51 +90,26 @@ public final class ProofRunner {
     return finding.verdict() == Verdict.NOT_CHECKED && claim.program() != Program.MEDICARE;
   }
 
-  private List<Finding> findings(Proof proof, List<String> faults) throws IOException {
-    HistoryIndex history = new HistoryIndex(!proof.withoutHistory());
-    for (Path file : proof.history()) {
-      claims(read(file, faults)).forEach(history::addSubmitted);
+  private List<Said> said(Proof proof, ProofClaims claims) {
+    List<Said> said = new ArrayList<>();
+    for (ClaimToJudge one : claims.claims()) {
+      scrubber.scrub(one.claim(), one.history()).findings().stream()
+          .filter(f -> f.rule().equals(proof.rule()) || !isOfOtherProgram(one.claim(), f))
+          .forEach(f -> said.add(new Said(one.claim().id(), f)));
     }
-    List<Received> all = read(proof.file(), faults);
-    List<Claim> claims = claims(all);
-    List<Finding> findings = new ArrayList<>();
-    claims.forEach(history::addBeside);
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      scrubber.scrub(claim, history.historyOf(claim, i)).findings().stream()
-          .filter(f -> f.rule().equals(proof.rule()) || !isOfOtherProgram(claim, f))
-          .forEach(findings::add);
+    for (Envelope envelope : claims.envelopes()) {
+      String subject = envelope.level().words() + " " + envelope.controlNumber();
+      scrubber.scrub(envelope).findings().forEach(f -> said.add(new Said(subject, f)));
     }
-    for (Received received : all) {
-      if (received instanceof Envelope envelope) {
-        findings.addAll(scrubber.scrub(envelope).findings());
-      }
-    }
-    if (claims.isEmpty()) {
-      faults.add("the file holds no claim");
-    }
-    return findings;
-  }
-
-  private static List<Received> read(Path file, List<String> faults) throws IOException {
-    List<Received> all = new ArrayList<>();
-    try (ClaimReader reader = Inputs.open(List.of(file.toString()))) {
-      for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
-        all.add(next.get());
-        if (next.get() instanceof UnreadableClaim unreadable) {
-          faults.add("not readable: " + unreadable.reason());
-        }
-      }
-    }
-    return all;
-  }
-
-  private static List<Claim> claims(List<Received> all) {
-    return all.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+    return said;
   }
 
   private static String line(Finding finding) {
+    return finding.rule() + " " + words(finding);
+  }
+
+  private static String words(Finding finding) {
     String lines = finding.lines().isEmpty() ? "" : " line " + finding.lines();
-    return finding.rule() + " " + finding.verdict() + lines + ": " + finding.message();
+    return finding.verdict() + lines + ": " + finding.message();
   }
 }

@@ -27,6 +27,9 @@ public enum Aspect {
   EVIDENCE("evidence", Finding::evidence);
 
   private final String words;
+
+  /** Reads a record and keeps nothing. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Finding, Object> part;
 
   Aspect(String words, Function<Finding, Object> part) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class RuleEdit {
   private static final Pattern FIELD = Pattern.compile("[\\w.]+");
+  private static final Pattern AND_BEFORE = Pattern.compile("\\s+and\\s*$");
+  private static final Pattern AND_BEHIND = Pattern.compile("\\s*\\band\\s+");
 
   private final RuleAnatomy anatomy;
   private final TreeMap<Span, String> replaced =
@@ -35,7 +38,7 @@ public final class RuleEdit {
 
   /** Takes a part out of its pattern; a name that it gives to a field stays. */
   public RuleEdit dropPart(PartText part) {
-    var field = FIELD.matcher(part.expression().of(anatomy.text()));
+    Matcher field = FIELD.matcher(part.expression().of(anatomy.text()));
     parts.put(
         part,
         part.name().isPresent() && field.lookingAt()
@@ -49,10 +52,19 @@ public final class RuleEdit {
     return takeOut(group.span());
   }
 
-  /** Something that always holds stands in its place where an operator wants one. */
+  /** The {@code and} that joins it to the others goes with it. */
   private RuleEdit takeOut(Span span) {
-    boolean isAlone = anatomy.isTopLevel(span);
-    return replace(span, isAlone ? "" : "exists Object()");
+    if (anatomy.isTopLevel(span)) {
+      return replace(span, "");
+    }
+    Matcher before = AND_BEFORE.matcher(anatomy.text()).region(0, span.from());
+    if (before.find()) {
+      return replace(new Span(before.start(), span.to()), "");
+    }
+    Matcher behind = AND_BEHIND.matcher(anatomy.text()).region(span.to(), anatomy.text().length());
+    return behind.lookingAt()
+        ? replace(new Span(span.from(), behind.end()), "")
+        : replace(span, "exists Object()");
   }
 
   /**
@@ -80,7 +92,7 @@ public final class RuleEdit {
 
   private void dropWhatSpeaks(PatternText pattern) {
     if (pattern.source().filter(this::speaksOfLost).isPresent()) {
-      if (!replaced.containsKey(pattern.span())) {
+      if (replaced.keySet().stream().noneMatch(r -> r.to() == pattern.span().to())) {
         dropPattern(pattern);
       }
       return;
@@ -111,8 +123,10 @@ public final class RuleEdit {
     StringBuilder text = new StringBuilder();
     int at = 0;
     for (Map.Entry<Span, String> one : all.entrySet()) {
-      if (one.getKey().from() >= at) {
-        text.append(anatomy.text(), at, one.getKey().from()).append(one.getValue());
+      int from = one.getKey().from();
+      boolean isWithinAnother = one.getKey().to() <= at && from < at;
+      if (!isWithinAnother) {
+        text.append(anatomy.text(), at, Math.max(at, from)).append(one.getValue());
         at = one.getKey().to();
       }
     }

@@ -1,7 +1,9 @@
 package org.cleanclaim.scrub.screen;
 
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import org.cleanclaim.rulebook.CompiledRule;
@@ -16,7 +18,14 @@ public final class Screen {
   private final List<CompiledRule> rules;
   private final List<Requirement> requirements;
   private final ConcurrentMap<Class<?>, TypeTests> tests = new ConcurrentHashMap<>();
-  private final ThreadLocal<Selection> selections;
+
+  /**
+   * Those that no thread uses now. Not a thread's own, since a thread may live longer than the
+   * screen and would then keep all of it.
+   */
+  private final Deque<Selection> idle = new ConcurrentLinkedDeque<>();
+
+  private final Plan plan;
 
   public Screen(List<CompiledRule> rules) {
     this.rules = List.copyOf(rules);
@@ -25,8 +34,7 @@ public final class Screen {
       builder.add(number, rules.get(number));
     }
     requirements = List.copyOf(builder.requirements());
-    Plan plan = new Plan(this.rules, builder.patterns(), builder.ways(), requirements.size());
-    selections = ThreadLocal.withInitial(() -> new Selection(plan, this::testsOf));
+    plan = new Plan(this.rules, builder.patterns(), builder.ways(), requirements.size());
   }
 
   /**
@@ -35,7 +43,13 @@ public final class Screen {
    * @param applies whether a rule has anything to say of the claim at all
    */
   public List<Candidate> candidates(List<?> facts, Predicate<CompiledRule> applies) {
-    return selections.get().choose(facts, applies);
+    Selection selection = idle.pollFirst();
+    if (selection == null) {
+      selection = new Selection(plan, this::testsOf);
+    }
+    List<Candidate> candidates = selection.choose(facts, applies);
+    idle.addFirst(selection);
+    return candidates;
   }
 
   private TypeTests testsOf(Class<?> type) {

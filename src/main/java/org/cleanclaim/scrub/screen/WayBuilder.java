@@ -47,7 +47,7 @@ final class WayBuilder {
 
   void add(int number, CompiledRule rule) {
     ValueResolver resolver = rule.resolver();
-    for (GroupElement conditions : rule.conditions()) {
+    for (GroupElement conditions : rule.screenedConditions()) {
       Optional<List<Part>> parts = RuleShape.of(conditions);
       if (parts.isPresent()) {
         new OneWay(number, rule.rule().getPackageName(), resolver).add(parts.get());

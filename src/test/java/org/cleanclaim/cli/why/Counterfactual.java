@@ -39,12 +39,16 @@ final class Counterfactual {
     String edited = edit.text();
     String head = edited.substring(0, edited.length() - behindWhen());
     String name = file.ruleName() + "-without-" + number;
-    String text =
-        head + "    $counterfactual : org.cleanclaim.claim." + subject + "()\nthen" + THEN;
+    String text = importing(subject, head) + "    $counterfactual : " + subject + "()\nthen" + THEN;
     String open = why.gates().isEmpty() ? text : openGates(text);
     return new RuleFile(
         file.family() + "/" + name + ".drl",
         open.replaceFirst("rule \"[^\"]*\"", "rule \"" + name + "\""));
+  }
+
+  private static String importing(String subject, String text) {
+    String line = "import org.cleanclaim.claim." + subject + "\n";
+    return text.contains(line) ? text : text.replaceFirst("(?m)^global ", line + "global ");
   }
 
   /** How much of the text begins with {@code then}. */

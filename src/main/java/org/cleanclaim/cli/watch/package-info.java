@@ -1,0 +1,2 @@
+/** Rules that are compiled, linted and proven as they are saved. */
+package org.cleanclaim.cli.watch;
