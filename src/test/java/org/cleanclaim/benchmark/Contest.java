@@ -31,7 +31,10 @@ final class Contest {
     long run() throws Exception;
   }
 
-  private record Entrant(String name, Task task, double[] seconds, double[] processorSeconds) {}
+  /** The arrays are filled round by round. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Entrant(
+      String name, Task task, double[] seconds, double[] processorSeconds) {}
 
   /**
    * What came out.
