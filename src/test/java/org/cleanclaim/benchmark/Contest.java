@@ -31,19 +31,10 @@ final class Contest {
     long run() throws Exception;
   }
 
-  private static final class Entrant {
-    private final String name;
-    private final Task task;
-    private final double[] seconds;
-    private final double[] processorSeconds;
-
-    Entrant(String name, Task task, int rounds) {
-      this.name = name;
-      this.task = task;
-      seconds = new double[rounds];
-      processorSeconds = new double[rounds];
-    }
-  }
+  /** The arrays are filled round by round. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Entrant(
+      String name, Task task, double[] seconds, double[] processorSeconds) {}
 
   /**
    * What came out.
@@ -61,7 +52,7 @@ final class Contest {
   }
 
   Contest enter(String name, Task task) {
-    entrants.add(new Entrant(name, task, rounds));
+    entrants.add(new Entrant(name, task, new double[rounds], new double[rounds]));
     return this;
   }
 
