@@ -1,11 +1,12 @@
 package org.cleanclaim.claim;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 
-/** An amount in US dollars, held as whole cents. */
-public record Money(long cents) implements Comparable<Money> {
+/** An amount in US dollars, held as whole cents. Serializable, since rules compare with amounts. */
+public record Money(long cents) implements Comparable<Money>, Serializable {
   public static final Money ZERO = new Money(0);
   public static final Money CENT = new Money(1);
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       RulesTestCommand.class,
       RulesWhyCommand.class,
       RulesCoverageCommand.class,
+      RulesImpactCommand.class,
       RulesCatalogueCommand.class
     })
 final class RulesCommand {}

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.RulebookException;
+import org.cleanclaim.rulebook.cache.CompiledRuleCache;
 import org.cleanclaim.rulebook.source.RuleFile;
 import picocli.CommandLine.Option;
 
@@ -46,6 +48,6 @@ final class RulesOption {
   }
 
   Rulebook rulebook() throws IOException, CannotRunException, RulebookException {
-    return Rulebook.of(files());
+    return Rulebook.of(files(), CompiledRuleCache.in(StarterCodeSets.userCache().resolve("rules")));
   }
 }

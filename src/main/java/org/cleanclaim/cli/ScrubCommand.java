@@ -2,8 +2,6 @@ package org.cleanclaim.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +46,7 @@ final class ScrubCommand implements Callable<Integer> {
       description = "text, json, jsonl, csv or html (default: ${DEFAULT-VALUE}).")
   private ReportFormat format;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Write the report there; it appears whole or not at all (default: standard output).")
-  private Path output;
-
+  @Mixin private OutputOption output;
   @Mixin private CodeSetsOption codeSetsOption;
   @Mixin private RulesOption rulesOption;
   @Mixin private HistoryOption historyOption;
@@ -96,28 +88,29 @@ final class ScrubCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new CannotRunException("--threads must be at least 1");
     }
-    if (output != null && !Files.isDirectory(output.toAbsolutePath().getParent())) {
-      throw new CannotRunException(
-          "--output: no such folder: " + output.toAbsolutePath().getParent());
-    }
+    output.check();
     Optional<LocalDate> day = AsOfDay.parse(asOf);
     PrintWriter err = spec.commandLine().getErr();
-    try (ClaimReader reader = Inputs.open(inputs);
+    try (Interruption interruption = Interruption.watch();
+        ClaimReader reader = Inputs.open(inputs);
         CodeSets codeSets = codeSetsOption.open()) {
       Rulebook rulebook = chosen(rulesOption.rulebook());
       HistoryIndex history = historyOption.read(err);
       HistoryIndex.Size given = history.submitted();
-      ReadAhead ahead = ReadAhead.of(reader::next, history, ReadAhead.MOST_LINES);
+      ReadAhead ahead =
+          ReadAhead.of(interruption.over(reader::next), history, ReadAhead.MOST_LINES);
       ReportHeader header =
           ReportHeaders.of(rulebook, codeSets, historyOption.used(given, ahead.isWhole()));
       try (Scrubber scrubber = new Scrubber(rulebook, codeSets, day)) {
-        return scrub(ahead, new ScrubPipeline(scrubber, history, threads), scrubber, header, err);
+        ScrubPipeline pipeline = new ScrubPipeline(scrubber, history, threads);
+        return scrub(ahead, interruption, pipeline, scrubber, header, err);
       }
     }
   }
 
   private int scrub(
       Source source,
+      Interruption interruption,
       ScrubPipeline pipeline,
       Scrubber scrubber,
       ReportHeader header,
@@ -130,16 +123,14 @@ final class ScrubCommand implements Callable<Integer> {
               + " Import the published ones with: cleanclaim codesets import FILE...");
       err.flush();
     }
-    boolean toTerminal = output == null && terminal.stdout();
-    ReportFormat.Layout layout =
-        new ReportFormat.Layout(
-            toTerminal ? terminal.columns() : ReportFormat.Layout.PLAIN.width(),
-            toTerminal && terminal.colour());
-    try (ReportOutput out =
-            output == null ? ReportOutput.standardOutput() : ReportOutput.file(output);
-        Report report = format.open(out.stream(), header, layout);
-        Progress progress = Progress.on(terminal.stderr() && !toTerminal)) {
+    try (ReportOutput out = output.open();
+        Report report = format.open(out.stream(), header, output.layout(terminal));
+        Progress progress = Progress.on(terminal.stderr() && !output.toTerminal(terminal))) {
       pipeline.run(source, progress.over(new ReportSink(report)));
+      if (interruption.isStopped()) {
+        report.summary().endEarly();
+        err.println("cleanclaim: stopped; the report is of the claims that were read");
+      }
       report.finish();
       out.commit();
       return exitCode(report, scrubber, err);

@@ -12,13 +12,14 @@ import java.util.Base64;
  * The style and the script that the page carries within itself, and the policy that lets a browser
  * run these two and load nothing at all.
  */
-record HtmlAssets(String style, String script) {
-  static HtmlAssets load() {
+public record HtmlAssets(String style, String script) {
+  /** Both, as the program carries them. */
+  public static HtmlAssets load() {
     return new HtmlAssets(resource("report.css"), resource("report.js"));
   }
 
   /** A Content-Security-Policy: whatever a claim's text may smuggle in stays text. */
-  String policy() {
+  public String policy() {
     return "default-src 'none'; style-src "
         + hash(style)
         + "; script-src "

@@ -58,6 +58,9 @@ final class JsonFrame {
 
   static void summary(JsonGenerator json, Summary summary, ReportHeader header) throws IOException {
     json.writeStartObject();
+    if (summary.endedEarly()) {
+      json.writeBooleanField("endedEarly", true);
+    }
     json.writeNumberField("claims", summary.claims());
     json.writeNumberField("clean", summary.clean());
     json.writeNumberField("withFindings", summary.withFindings());

@@ -30,6 +30,7 @@ public final class Summary {
   private long bypassed;
   private long notChecked;
   private long centsAtRisk;
+  private boolean endedEarly;
 
   /** Counts a claim and gives back the charge that it has at risk. */
   Money add(ScrubbedClaim scrubbed) {
@@ -65,6 +66,16 @@ public final class Summary {
       case NOT_CHECKED -> notChecked++;
     }
     rules.computeIfAbsent(finding.rule(), id -> new RuleCount(finding)).add(finding);
+  }
+
+  /** Notes that the run was stopped before the input ended. */
+  public void endEarly() {
+    endedEarly = true;
+  }
+
+  /** Whether the run was stopped, so that the counts are not of the whole input. */
+  public boolean endedEarly() {
+    return endedEarly;
   }
 
   /** Claims in: those scrubbed and those unreadable. */

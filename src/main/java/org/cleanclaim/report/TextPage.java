@@ -10,7 +10,7 @@ import org.cleanclaim.finding.Severity;
 import org.jline.utils.WCWidth;
 
 /** Lines of a terminal: wrapped to its width, wide characters counted as two columns. */
-final class TextPage {
+public final class TextPage {
   /** Narrower than this nothing can be laid out. */
   private static final int NARROWEST = 40;
 
@@ -20,14 +20,15 @@ final class TextPage {
   private final int width;
   private final boolean colour;
 
-  TextPage(OutputStream out, ReportFormat.Layout layout) {
+  /** Writes to a stream that the caller closes. */
+  public TextPage(OutputStream out, ReportFormat.Layout layout) {
     this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     this.width = Math.max(NARROWEST, layout.width());
     this.colour = layout.colour();
   }
 
   /** ANSI select graphic rendition. */
-  enum Style {
+  public enum Style {
     PLAIN(""),
     BOLD("1"),
     DIM("2"),
@@ -56,17 +57,17 @@ final class TextPage {
   }
 
   /** The text in its style; leave it out of anything that is still to be measured. */
-  String styled(Style style, String text) {
+  public String styled(Style style, String text) {
     return colour && style != Style.PLAIN
         ? "\u001b[" + style.code + "m" + text + "\u001b[0m"
         : text;
   }
 
-  void blank() throws IOException {
+  public void blank() throws IOException {
     out.write('\n');
   }
 
-  void paragraph(String text, int indent, Style style) throws IOException {
+  public void paragraph(String text, int indent, Style style) throws IOException {
     paragraph(" ".repeat(indent), text, indent, style);
   }
 
@@ -76,7 +77,7 @@ final class TextPage {
    * @param lead what stands before the first line, unstyled, as wide as the indent
    * @param indent columns before every following line
    */
-  void paragraph(String lead, String text, int indent, Style style) throws IOException {
+  public void paragraph(String lead, String text, int indent, Style style) throws IOException {
     int room = width - indent;
     StringBuilder line = new StringBuilder();
     int used = 0;
@@ -136,11 +137,12 @@ final class TextPage {
     return Math.max(0, WCWidth.wcwidth(codePoint));
   }
 
-  static String padded(String text, int columns) {
+  /** The text, filled up with blanks to a width. */
+  public static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - columns(text)));
   }
 
-  void flush() throws IOException {
+  public void flush() throws IOException {
     out.flush();
   }
 }

@@ -15,8 +15,9 @@ import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.Verdict;
 
 /** How the reports for people name things, alike in text, CSV and HTML. */
-final class Wording {
-  static final String STARTER_NOTICE =
+public final class Wording {
+  /** What is said where a starter set judged. */
+  public static final String STARTER_NOTICE =
       "STARTER CODE SETS, NOT FOR PRODUCTION: these claims were judged by a small hand-made sample of"
           + " the published tables. Import the published ones: cleanclaim codesets import FILE...";
 
@@ -50,7 +51,8 @@ final class Wording {
     return "row " + cell.row() + (cell.column().isEmpty() ? "" : ", column " + cell.column());
   }
 
-  static String places(List<Location> locations) {
+  /** Several places, parted by semicolons. */
+  public static String places(List<Location> locations) {
     return locations.stream().map(Wording::of).collect(Collectors.joining("; "));
   }
 
@@ -71,7 +73,7 @@ final class Wording {
    *
    * @param lines ascending
    */
-  static String lines(List<Integer> lines) {
+  public static String lines(List<Integer> lines) {
     return switch (lines.size()) {
       case 0 -> "claim";
       case 1 -> "line " + lines.get(0);
@@ -146,13 +148,13 @@ final class Wording {
   }
 
   /** {@code $13,914.67}. */
-  static String amount(Money money) {
+  public static String amount(Money money) {
     String sign = money.isNegative() ? "-$" : "$";
     return sign + String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(money.cents(), 2).abs());
   }
 
   /** A count with its noun: {@code 1 claim}, {@code 2 claims}. */
-  static String count(long count, String noun) {
+  public static String count(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,6 @@
 package org.cleanclaim.rulebook;
 
+import java.util.Collection;
 import java.util.List;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -9,6 +10,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.KiePackage;
 
 /**
  * Rule bases of one rule each, made from a base that holds the whole rulebook. They share its
@@ -18,11 +20,19 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 final class RuleBases {
   private RuleBases() {}
 
-  static KieBaseConfiguration configuration(ClassLoader classes) {
+  private static KieBaseConfiguration configuration(ClassLoader classes) {
     KieBaseConfiguration configuration =
         RuleBaseFactory.newKnowledgeBaseConfiguration(null, classes);
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
     return configuration;
+  }
+
+  /** A base that holds all rules of some packages. */
+  static InternalKnowledgeBase all(Collection<KiePackage> packages) {
+    InternalKnowledgeBase base =
+        KnowledgeBaseFactory.newKnowledgeBase(configuration(RuleBases.class.getClassLoader()));
+    base.addPackages(packages);
+    return base;
   }
 
   /** A base that holds one rule of another base. */

@@ -1,5 +1,6 @@
 package org.cleanclaim.rulebook;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,8 +10,7 @@ import org.cleanclaim.rulebook.compile.EngineFaults;
 import org.cleanclaim.rulebook.compile.ScannedBuilder;
 import org.cleanclaim.rulebook.source.RuleFault;
 import org.cleanclaim.rulebook.source.RuleText;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -23,12 +23,13 @@ final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * Compiles rules into a rule base; faults are added to the list. The engine is given the trees
-   * that were checked, not their texts, so that it can't read them in another way.
+   * Compiles rules into the engine's packages; faults are added to the list, and when there are any
+   * no package comes out. The engine is given the trees that were checked, not their texts, so that
+   * it can't read them in another way.
    *
    * @param rules safe ones only
    */
-  static InternalKnowledgeBase compile(List<CheckedRule> rules, List<RuleFault> faults) {
+  static Collection<KiePackage> compile(List<CheckedRule> rules, List<RuleFault> faults) {
     ScannedBuilder builder = new ScannedBuilder();
     var batch = builder.batch();
     for (CheckedRule rule : rules) {
@@ -44,13 +45,7 @@ final class RuleCompiler {
       faults.addAll(engine.of(error));
     }
     rules.forEach(rule -> faults.addAll(refusals(rule, builder.refusals())));
-    InternalKnowledgeBase base =
-        KnowledgeBaseFactory.newKnowledgeBase(
-            RuleBases.configuration(RuleCompiler.class.getClassLoader()));
-    if (faults.isEmpty()) {
-      base.addPackages(builder.getKnowledgePackages());
-    }
-    return base;
+    return faults.isEmpty() ? builder.getKnowledgePackages() : List.of();
   }
 
   private static List<RuleFault> refusals(CheckedRule rule, Map<String, List<String>> byClass) {

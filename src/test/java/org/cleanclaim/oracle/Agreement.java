@@ -14,7 +14,7 @@ import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.ScrubbedClaim;
 
 /** Which rule says what the oracle says by which edit, and how a finding names its row. */
-final class Agreement {
+public final class Agreement {
   private static final Pattern PARTNER = Pattern.compile("on line (\\d+)|\\(line (\\d+)\\)");
   private static final Pattern LIFTED_BY = Pattern.compile("by modifier (\\S+) on (line \\d+)");
   private static final Pattern AFTER = Pattern.compile("on lines? (\\d+) and");
@@ -77,6 +77,11 @@ final class Agreement {
 
   private Agreement() {}
 
+  /** The ids of the rules whose findings the oracle makes too. */
+  public static Set<String> rules() {
+    return EDITS.keySet();
+  }
+
   private static void say(String rule, Edit edit, Function<Finding, String> row) {
     EDITS.put(rule, edit);
     ROWS.put(edit, row);
@@ -126,7 +131,7 @@ final class Agreement {
 
   /** {@code 59 alone lifts the pair ...}. */
   private static String by(Finding finding) {
-    return finding.message().split(" ")[0] + " ";
+    return finding.message().split(" ", -1)[0] + " ";
   }
 
   private static String after(Finding finding) {
@@ -135,13 +140,13 @@ final class Agreement {
 
   /** {@code modifier 59 does not belong on 99213}. */
   private static String codeAndModifier(Finding finding) {
-    String[] words = finding.message().split(" ");
+    String[] words = finding.message().split(" ", -1);
     return words[words.length - 1] + " " + words[1];
   }
 
   /** {@code add-on 11045 is not reported with modifier 50}. */
   private static String addOnAndModifier(Finding finding) {
-    String[] words = finding.message().split(" ");
+    String[] words = finding.message().split(" ", -1);
     return cell(finding, "addOnCode") + " " + words[words.length - 1];
   }
 

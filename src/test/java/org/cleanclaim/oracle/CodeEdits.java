@@ -121,12 +121,21 @@ final class CodeEdits {
         return Edit.DIAGNOSIS_UNFILLED;
       }
     }
-    for (char c = '0'; c <= 'Z' && code.length() == 7; c++) {
-      if (isValid(code.substring(0, 6) + c, edition)) {
-        return Edit.DIAGNOSIS_SEVENTH;
+    if (code.length() == 6 && hasSeventh(code, edition)) {
+      return Edit.DIAGNOSIS_HEADING;
+    }
+    return code.length() == 7 && hasSeventh(code.substring(0, 6), edition)
+        ? Edit.DIAGNOSIS_SEVENTH
+        : Edit.DIAGNOSIS_UNKNOWN;
+  }
+
+  private static boolean hasSeventh(String stem, Map<String, Boolean> edition) {
+    for (char c = '0'; c <= 'Z'; c++) {
+      if (isValid(stem + c, edition)) {
+        return true;
       }
     }
-    return Edit.DIAGNOSIS_UNKNOWN;
+    return false;
   }
 
   /** Whether a part of all codes leaves it open; below a valid code there are no others. */

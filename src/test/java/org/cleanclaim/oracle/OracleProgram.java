@@ -1,11 +1,9 @@
 package org.cleanclaim.oracle;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,22 +22,38 @@ public final class OracleProgram {
   private static final int CLAIMS_PER_BATCH = 256;
   private static final int BATCHES_PER_THREAD = 4;
 
-  private OracleProgram() {}
+  private final Oracle oracle;
+
+  private OracleProgram(Oracle oracle) {
+    this.oracle = oracle;
+  }
 
   /**
-   * Usage: CLAIMS OUTPUT THREADS [PUBLISHED-TABLES]; the starter sets of the folder {@code
-   * codesets} judge when no published tables are named.
+   * Judges by the published tables.
+   *
+   * @param own folder of the project's own lists
    */
-  public static void main(String[] args) throws Exception {
-    Path own = Path.of("codesets");
-    OracleTables tables =
-        args.length > 3
-            ? TableFolders.published(Path.of(args[3]), own.resolve("lists"))
-            : TableFolders.starter(own);
-    try (InputStream in = Files.newInputStream(Path.of(args[0]));
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[1])))) {
-      System.err.println(run(new Oracle(tables), in, out, Integer.parseInt(args[2])) + " claims");
+  public static OracleProgram withPublished(Path tables, Path own) throws IOException {
+    return new OracleProgram(new Oracle(TableFolders.published(tables, own)));
+  }
+
+  /** Judges by the starter sets in a folder. */
+  public static OracleProgram withStarter(Path folder) throws IOException {
+    return new OracleProgram(new Oracle(TableFolders.starter(folder)));
+  }
+
+  /**
+   * Reads every professional claim and judges none.
+   *
+   * @return how many there were
+   */
+  public static long read(InputStream in) throws IOException {
+    OracleReader reader = new OracleReader(in);
+    long claims = 0;
+    while (reader.next() != null) {
+      claims++;
     }
+    return claims;
   }
 
   /**
@@ -47,8 +61,7 @@ public final class OracleProgram {
    *
    * @return how many there were
    */
-  public static long run(Oracle oracle, InputStream in, OutputStream out, int threads)
-      throws IOException {
+  public long run(InputStream in, OutputStream out, int threads) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     Deque<Future<byte[]>> inOrder = new ArrayDeque<>();
     OracleReader reader = new OracleReader(in);

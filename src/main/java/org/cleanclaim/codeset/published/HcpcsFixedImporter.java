@@ -44,6 +44,9 @@ final class HcpcsFixedImporter implements Importer {
 
   private static void keep(String line, long number, HcpcsRows rows) throws IOException {
     if (CONTINUED.matcher(line).matches()) {
+      if (!rows.isLast(Cells.fixed(line, 1, 5))) {
+        throw new BadRowException("the rest of a description whose record is not before it");
+      }
       return;
     }
     if (!RECORD.matcher(line).matches()) {

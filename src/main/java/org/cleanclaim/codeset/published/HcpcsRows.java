@@ -11,6 +11,7 @@ import org.cleanclaim.codeset.CodeTable;
 final class HcpcsRows {
   private final Rows codes;
   private final Rows modifiers;
+  private String last = "";
 
   HcpcsRows(Sample sample, Landing landing) throws IOException {
     LocalDate begins = HcpcsRelease.begins(sample);
@@ -27,7 +28,13 @@ final class HcpcsRows {
     return codes;
   }
 
+  /** Whether the code is that of the entry given last. */
+  boolean isLast(String code) {
+    return code.equals(last);
+  }
+
   void keep(long line, HcpcsEntry entry) throws IOException {
+    last = entry.code();
     LocalDate added = entry.addedDay();
     LocalDate terminated = Days.compactEnd(entry.terminated());
     if (entry.code().length() == 2) {

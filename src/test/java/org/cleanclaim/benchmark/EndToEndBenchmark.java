@@ -1,0 +1,142 @@
+package org.cleanclaim.benchmark;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cleanclaim.generate.MadeClaims;
+import org.cleanclaim.generate.PlannedClaim;
+import org.cleanclaim.generate.write.WrittenFormat;
+import org.cleanclaim.oracle.Agreement;
+import org.cleanclaim.oracle.OracleProgram;
+import org.cleanclaim.rulebook.RuleFiles;
+import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.scrub.Scrubber;
+
+/**
+ * File in, findings out: Cleanclaim beside an ordinary program and beside SQL, and its reader
+ * beside other readers, in one run, in turn. Arguments: claims, rounds, threads, folder of the
+ * published tables. The system property {@code snapshot} names a snapshot of the same tables.
+ */
+public final class EndToEndBenchmark {
+  private final int rounds;
+  private final int threads;
+  private final List<PlannedClaim> claims;
+  private final Path folder;
+  private final Path file;
+
+  private EndToEndBenchmark(Workload workload, int count, int rounds, int threads)
+      throws IOException {
+    this.rounds = rounds;
+    this.threads = threads;
+    claims = workload.claims(count);
+    folder = Files.createTempDirectory("benchmark");
+    file = folder.resolve("claims.837");
+    Files.write(file, MadeClaims.written(claims, WrittenFormat.X12));
+    LinesCsv.write(claims, workload.codeSets(), folder.resolve("lines.csv"));
+  }
+
+  /** Runs both contests and prints their tables. */
+  public static void main(String[] arguments) throws Exception {
+    try (Workload workload = Workload.open()) {
+      EndToEndBenchmark benchmark =
+          new EndToEndBenchmark(
+              workload,
+              Integer.parseInt(arguments[0]),
+              Integer.parseInt(arguments[1]),
+              Integer.parseInt(arguments[2]));
+      try {
+        benchmark.reading();
+        benchmark.whole(workload, Path.of(arguments[3]));
+      } finally {
+        benchmark.remove();
+      }
+    }
+  }
+
+  private void reading() throws Exception {
+    byte[] bytes = Files.readAllBytes(file);
+    System.out.printf("%,d claims, %,d bytes, %d rounds%n", claims.size(), bytes.length, rounds);
+    Contest contest =
+        new Contest(claims.size(), rounds)
+            .enter("Cleanclaim's reader, one thread", () -> Reading.intoClaims(in()))
+            .enter("the ordinary program's reader, one thread", () -> OracleProgram.read(in()))
+            .enter("StAEDI without schema, one thread", () -> Reading.byStaedi(in()));
+    System.out.println(Contest.table(contest.run()));
+  }
+
+  private void whole(Workload workload, Path tables) throws Exception {
+    Rulebook rulebook = Rulebook.of(RuleFiles.builtIn());
+    Rulebook some = rulebook.only(Agreement.rules()::contains);
+    OracleProgram oracle = OracleProgram.withPublished(tables, Path.of("codesets/lists"));
+    try (Scrubber all = workload.scrubber(rulebook);
+        Scrubber few = workload.scrubber(some);
+        DuckDbEdits sql = new DuckDbEdits(tables, folder, threads)) {
+      Contest contest =
+          new Contest(claims.size(), rounds)
+              .enter(named("Cleanclaim", rulebook), () -> scrub(all, "all.jsonl"))
+              .enter(named("Cleanclaim", some), () -> scrub(few, "few.jsonl"))
+              .enter("ordinary program, the same edits as these", () -> judge(oracle))
+              .enter(
+                  "DuckDB, PTP and MUE in SQL, lines from CSV",
+                  () -> sql.judge(folder.resolve("lines.csv"), folder.resolve("hits.json")));
+      List<Contest.Result> results = contest.run();
+      System.out.println(Contest.table(results));
+      System.out.printf(
+          "hits of pairs: SQL %,d, ordinary program %,d; of units: SQL %,d, ordinary program %,d%n",
+          sql.hits(folder.resolve("hits.json"), "ptp"),
+          said("PAIR_NEVER", "PAIR_NOT_LIFTED"),
+          sql.hits(folder.resolve("hits.json"), "mue"),
+          said("UNITS_OF_LINE", "UNITS_OF_DAY_BY_POLICY", "UNITS_OF_DAY_CLINICAL"));
+    }
+  }
+
+  private static String named(String name, Rulebook rulebook) {
+    return name + ", " + rulebook.rules().size() + " rules";
+  }
+
+  private long scrub(Scrubber scrubber, String report) throws IOException {
+    try (InputStream in = in();
+        OutputStream out = out(report)) {
+      return Workload.scrub(scrubber, in, out, threads);
+    }
+  }
+
+  private long judge(OracleProgram oracle) throws IOException {
+    try (InputStream in = in();
+        OutputStream out = out("oracle.jsonl")) {
+      return oracle.run(in, out, threads);
+    }
+  }
+
+  private long said(String... edits) throws IOException {
+    try (Stream<String> lines =
+        Files.lines(folder.resolve("oracle.jsonl"), StandardCharsets.ISO_8859_1)) {
+      return lines
+          .filter(line -> Stream.of(edits).anyMatch(e -> line.contains("\"" + e + "\"")))
+          .count();
+    }
+  }
+
+  private InputStream in() throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  private OutputStream out(String name) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16);
+  }
+
+  private void remove() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,96 @@
+package org.cleanclaim.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import org.cleanclaim.benchmark.Chart.Curve;
+import org.cleanclaim.benchmark.Chart.Point;
+import org.cleanclaim.claim.Claim;
+import org.cleanclaim.generate.PlannedClaim;
+import org.cleanclaim.rulebook.RuleFiles;
+import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.scrub.Scrubber;
+import org.cleanclaim.scrub.history.HistoryIndex;
+import org.cleanclaim.scrub.history.PatientHistory;
+
+/**
+ * What a claim costs against the size of the rulebook, of the claim and of the patient's history,
+ * in processor time of one thread. Prints tables and writes a chart to the file named.
+ */
+public final class ScalingBenchmark {
+  private static final int CLAIMS = 2_000;
+  private static final List<Integer> RULES = List.of(50, 100, 200, 400, 800);
+  private static final List<Integer> LINES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 999);
+  private static final List<Integer> PRIOR_LINES = List.of(0, 5, 50, 500, 5_000);
+  private static final int MOST_RULES = 800;
+
+  private final Workload workload;
+  private final List<PlannedClaim> claims;
+
+  private ScalingBenchmark(Workload workload) throws IOException {
+    this.workload = workload;
+    claims = workload.claims(CLAIMS * 3);
+  }
+
+  /** The chart's file is the only argument. */
+  public static void main(String[] arguments) throws Exception {
+    try (Workload workload = Workload.open()) {
+      ScalingBenchmark benchmark = new ScalingBenchmark(workload);
+      List<Curve> curves = new ArrayList<>();
+      RulebookCopies rulebooks = new RulebookCopies(MOST_RULES);
+      curves.add(curve("µs per claim, by rules", RULES, n -> benchmark.rules(rulebooks, n)));
+      try (Scrubber scrubber = workload.scrubber(Rulebook.of(RuleFiles.builtIn()))) {
+        curves.add(curve("µs per claim, by lines", LINES, n -> benchmark.lines(scrubber, n)));
+        curves.add(
+            curve("µs per claim, by prior lines", PRIOR_LINES, n -> benchmark.prior(scrubber, n)));
+      }
+      Files.writeString(Path.of(arguments[0]), Chart.curves(curves));
+    }
+  }
+
+  private static Curve curve(String title, List<Integer> sizes, IntToDoubleFunction cost) {
+    List<Point> points = new ArrayList<>();
+    System.out.printf("| %s | |%n|---|---|%n", title);
+    for (int size : sizes) {
+      double microseconds = cost.applyAsDouble(size);
+      points.add(new Point(size, microseconds));
+      System.out.printf(Locale.ROOT, "| %,d | %,.1f |%n", size, microseconds);
+    }
+    System.out.println();
+    return new Curve(title, points);
+  }
+
+  private double rules(RulebookCopies rulebooks, int count) {
+    try (Scrubber scrubber = workload.scrubber(rulebooks.first(count))) {
+      return Cost.microseconds(
+              () -> claims.subList(0, CLAIMS).forEach(planned -> scrubber.scrub(planned.claim())))
+          / CLAIMS;
+    }
+  }
+
+  private double lines(Scrubber scrubber, int count) {
+    Claim large = LargeClaims.ofLines(claims, count);
+    return each(scrubber, large, PatientHistory.UNKNOWN, Math.max(2, CLAIMS / count));
+  }
+
+  private double prior(Scrubber scrubber, int count) {
+    HistoryIndex index = new HistoryIndex(true);
+    LargeClaims.ofPatient(claims, count).forEach(index::addSubmitted);
+    Claim claim = claims.get(0).claim();
+    return each(scrubber, claim, index.historyOf(claim, 0), count < 500 ? CLAIMS : 20);
+  }
+
+  private static double each(Scrubber scrubber, Claim claim, PatientHistory history, int times) {
+    return Cost.microseconds(
+            () -> {
+              for (int i = 0; i < times; i++) {
+                scrubber.scrub(claim, history);
+              }
+            })
+        / times;
+  }
+}
