@@ -75,8 +75,8 @@ public record RuleAnatomy(
 
   /**
    * The {@code not} or {@code exists} that the engine's group over some patterns stands for. The
-   * engine makes an {@code exists} over an {@code or} a {@code not} over a {@code not} for each side:
-   * these inner ones are nowhere written but as their patterns.
+   * engine makes an {@code exists} over an {@code or} a {@code not} over a {@code not} for each
+   * side: these inner ones are nowhere written but as their patterns.
    */
   public GroupText group(GroupText.Kind kind, Set<Integer> numbers) {
     return groups.stream()
