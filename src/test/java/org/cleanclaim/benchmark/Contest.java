@@ -33,8 +33,7 @@ final class Contest {
 
   /** The arrays are filled round by round. */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Entrant(
-      String name, Task task, double[] seconds, double[] processorSeconds) {}
+  private record Entrant(String name, Task task, double[] seconds, double[] processorSeconds) {}
 
   /**
    * What came out.
