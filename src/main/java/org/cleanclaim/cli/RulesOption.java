@@ -65,11 +65,28 @@ final class RulesOption {
     Configuration configuration = configurationOption.read(folder());
     ConfiguredRules configured = new ConfiguredRules(configuration);
     Rulebook whole = compiled(configured.files(shipped()));
-    Rulebook judging = configured.judging(whole);
-    if (judging.rules().isEmpty()) {
+    JudgedBy judgedBy = JudgedBy.of(configured.judging(whole), whole, configuration);
+    if (judgedBy.rulebook().rules().isEmpty()) {
       throw new CannotRunException(configuration.file() + ": every rule is off");
     }
-    return JudgedBy.of(judging, whole, configuration);
+    return judgedBy;
+  }
+
+  /** One rule as the configuration wants it; the others are not compiled. */
+  JudgedBy judgedBy(String id)
+      throws IOException, CannotRunException, RulebookException, ConfigurationException {
+    Configuration configuration = configurationOption.read(folder());
+    ConfiguredRules configured = new ConfiguredRules(configuration);
+    List<RuleFile> file =
+        configured.files(shipped()).stream().filter(f -> f.id().equals(id)).toList();
+    if (file.isEmpty()) {
+      throw new CannotRunException("no rule " + id + "; see cleanclaim rules list");
+    }
+    Rulebook alone = Rulebook.of(file);
+    if (configured.judging(alone).rules().isEmpty()) {
+      throw new CannotRunException(configuration.file() + ": " + id + " is off");
+    }
+    return JudgedBy.of(configured.judging(alone), alone, configuration);
   }
 
   /** The rulebook as it is, whatever is configured. */

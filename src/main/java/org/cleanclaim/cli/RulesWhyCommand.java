@@ -65,11 +65,8 @@ final class RulesWhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    JudgedBy judgedBy = rulesOption.judgedBy();
+    JudgedBy judgedBy = rulesOption.judgedBy(id);
     Rulebook rulebook = judgedBy.rulebook();
-    if (rulebook.header(id).isEmpty()) {
-      throw new CannotRunException("no rule " + id + "; see cleanclaim rules list");
-    }
     PrintWriter out = spec.commandLine().getOut();
     try (ClaimReader reader = Inputs.open(List.of(input));
         CodeSets codeSets = judgedBy.over(codeSetsOption.open());

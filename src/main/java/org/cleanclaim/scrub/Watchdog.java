@@ -52,10 +52,8 @@ final class Watchdog implements AutoCloseable {
 
   /** Knows since when its thread works on a claim, and how to end that. */
   static final class Watch {
-    private static final Runnable NOTHING = () -> {};
-
     private final Thread thread;
-    private Runnable halt = NOTHING;
+    private Runnable halt = Watch::haltNothing;
     private long since;
     private boolean busy;
     private boolean halted;
@@ -75,9 +73,11 @@ final class Watchdog implements AutoCloseable {
     synchronized boolean end() {
       busy = false;
       // A thread keeps its watch, and would keep the session by it.
-      halt = NOTHING;
+      halt = Watch::haltNothing;
       return halted;
     }
+
+    private static void haltNothing() {}
 
     private synchronized void look(long now, long limitNanos) {
       if (busy && now - since > limitNanos) {

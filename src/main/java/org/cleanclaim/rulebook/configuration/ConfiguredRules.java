@@ -28,7 +28,8 @@ public final class ConfiguredRules {
   /**
    * The shipped rule files and those of the packs.
    *
-   * @throws ConfigurationException when a pack holds no rule, or two packs have one name
+   * @throws ConfigurationException when a pack holds no rule, two packs have one name, or a rule or
+   *     family is named that is not there
    */
   public List<RuleFile> files(List<RuleFile> shipped) throws IOException, ConfigurationException {
     List<RuleFile> files = new ArrayList<>(shipped);
@@ -45,28 +46,28 @@ public final class ConfiguredRules {
         faults.add(new Fault(pack.line(), "rules: two folders are called " + pack.name()));
       }
     }
-    throwFaults();
+    check(files);
+    if (!faults.isEmpty()) {
+      throw new ConfigurationException(configuration.file(), faults);
+    }
     return files;
   }
 
   /**
    * The rulebook that judges.
    *
-   * @param whole compiled from {@link #files}
-   * @throws ConfigurationException when a rule or family is named that is not there
+   * @param whole compiled from {@link #files}, or from some of them
    */
-  public Rulebook judging(Rulebook whole) throws ConfigurationException {
-    check(whole);
-    throwFaults();
+  public Rulebook judging(Rulebook whole) {
     return whole.only(this::isOn).under(this::header);
   }
 
-  private void check(Rulebook whole) {
+  private void check(List<RuleFile> files) {
     List<Setting> named = new ArrayList<>(configuration.off());
     named.addAll(configuration.on());
     named.addAll(configuration.severities());
     for (Setting setting : named) {
-      if (whole.headers().stream().noneMatch(h -> setting.closenessTo(h.id()) >= 0)) {
+      if (files.stream().noneMatch(f -> setting.closenessTo(f.id()) >= 0)) {
         faults.add(new Fault(setting.line(), "no rule or family " + setting.name()));
       }
     }
@@ -79,12 +80,6 @@ public final class ConfiguredRules {
 
   private static boolean isWithin(String name, String family) {
     return name.startsWith(family + "/");
-  }
-
-  private void throwFaults() throws ConfigurationException {
-    if (!faults.isEmpty()) {
-      throw new ConfigurationException(configuration.file(), faults);
-    }
   }
 
   /** Whether a rule judges; of what is said of it and its family the closest holds. */
