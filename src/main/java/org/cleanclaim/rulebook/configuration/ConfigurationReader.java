@@ -1,6 +1,7 @@
 package org.cleanclaim.rulebook.configuration;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code cleanclaim.yaml}. Every key that means nothing and every wrong value is a fault. */
 public final class ConfigurationReader {
+  private static final int MOST_BYTES = 1 << 20;
+
   private final Path file;
   private final List<Fault> faults = new ArrayList<>();
   private final YamlTree yaml = new YamlTree(faults);
@@ -40,7 +43,9 @@ public final class ConfigurationReader {
    * @throws ConfigurationException with every fault of its form
    */
   public static Configuration read(Path file) throws IOException, ConfigurationException {
-    return new ConfigurationReader(file).read(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return new ConfigurationReader(file).read(in.readNBytes(MOST_BYTES + 1));
+    }
   }
 
   private Configuration read(byte[] bytes) throws ConfigurationException {
@@ -53,6 +58,10 @@ public final class ConfigurationReader {
   }
 
   private String decoded(byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      faults.add(new Fault(1, "larger than a configuration can be (" + MOST_BYTES + " bytes)"));
+      return "";
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -22,8 +22,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * is a fault and otherwise left out, so that all faults are told at once.
  */
 final class YamlTree {
-  private static final int MOST_CHARACTERS = 1 << 20;
-
   private final List<Fault> faults;
 
   YamlTree(List<Fault> faults) {
@@ -38,7 +36,7 @@ final class YamlTree {
 
   /** The document; empty when there is none or it is no YAML. */
   Optional<Node> document(String text) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
+    LoadSettings settings = LoadSettings.builder().build();
     try {
       return new Compose(settings).composeString(text).filter(node -> !isEmpty(node));
     } catch (MarkedYamlEngineException e) {
