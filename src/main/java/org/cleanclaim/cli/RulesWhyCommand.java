@@ -18,6 +18,7 @@ import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.input.Inputs;
 import org.cleanclaim.report.tree.JsonTree;
 import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.scrub.explain.Explainer;
 import org.cleanclaim.scrub.explain.Explanation;
 import org.cleanclaim.scrub.history.HistoryIndex;
@@ -65,10 +66,7 @@ final class RulesWhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Rulebook rulebook = rulesOption.rulebook();
-    if (rulebook.header(id).isEmpty()) {
-      throw new CannotRunException("no rule " + id + "; see cleanclaim rules list");
-    }
+    Rulebook rulebook = ruleAlone();
     PrintWriter out = spec.commandLine().getOut();
     try (ClaimReader reader = Inputs.open(List.of(input));
         CodeSets codeSets = codeSetsOption.open();
@@ -85,6 +83,15 @@ final class RulesWhyCommand implements Callable<Integer> {
       out.println(JsonTree.pretty(trees));
     }
     return ExitCode.CLEAN;
+  }
+
+  /** The rule by itself: the others need not be compiled to explain it. */
+  private Rulebook ruleAlone() throws Exception {
+    List<RuleFile> file = rulesOption.files().stream().filter(f -> f.id().equals(id)).toList();
+    if (file.isEmpty()) {
+      throw new CannotRunException("no rule " + id + "; see cleanclaim rules list");
+    }
+    return Rulebook.of(file);
   }
 
   private void explainAll(

@@ -17,7 +17,8 @@ final class TextSummary {
   static void write(TextPage page, Summary summary, ReportHeader header) throws IOException {
     page.paragraph("Summary", 0, Style.BOLD);
     if (summary.endedEarly()) {
-      page.paragraph("Stopped before the input ended: what follows is of its first part.", 2, Style.BOLD);
+      page.paragraph(
+          "Stopped before the input ended: what follows is of its first part.", 2, Style.BOLD);
     }
     claims(page, summary);
     page.blank();

@@ -31,6 +31,8 @@ final class Contest {
     long run() throws Exception;
   }
 
+  /** The arrays are filled round by round. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Entrant(String name, Task task, double[] seconds, double[] processorSeconds) {}
 
   /**

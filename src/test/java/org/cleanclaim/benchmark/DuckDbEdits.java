@@ -37,7 +37,7 @@ final class DuckDbEdits implements AutoCloseable {
             .replace("${pairs}", unpacked(folder.resolve("ncci"), work) + "/ccipra*.txt")
             .replace("${mue}", folder.resolve("mue").toString());
     execute("SET threads = " + threads);
-    for (String statement : tables.split(";\\s*\n")) {
+    for (String statement : tables.strip().split(";\\s*\n", -1)) {
       execute(statement);
     }
   }

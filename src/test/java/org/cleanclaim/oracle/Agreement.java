@@ -131,7 +131,7 @@ public final class Agreement {
 
   /** {@code 59 alone lifts the pair ...}. */
   private static String by(Finding finding) {
-    return finding.message().split(" ")[0] + " ";
+    return finding.message().split(" ", -1)[0] + " ";
   }
 
   private static String after(Finding finding) {
@@ -140,13 +140,13 @@ public final class Agreement {
 
   /** {@code modifier 59 does not belong on 99213}. */
   private static String codeAndModifier(Finding finding) {
-    String[] words = finding.message().split(" ");
+    String[] words = finding.message().split(" ", -1);
     return words[words.length - 1] + " " + words[1];
   }
 
   /** {@code add-on 11045 is not reported with modifier 50}. */
   private static String addOnAndModifier(Finding finding) {
-    String[] words = finding.message().split(" ");
+    String[] words = finding.message().split(" ", -1);
     return cell(finding, "addOnCode") + " " + words[words.length - 1];
   }
 

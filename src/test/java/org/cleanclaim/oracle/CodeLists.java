@@ -142,7 +142,7 @@ final class CodeLists {
         file,
         ".csv",
         line -> {
-          String[] range = TableRows.commas(line).get(1).split("-");
+          String[] range = TableRows.commas(line).get(1).split("-", -1);
           tables.equipment.put(range[0], range[range.length - 1]);
         });
   }

@@ -145,7 +145,8 @@ final class PairEdits {
     for (String modifier : all) {
       String by = edit == Edit.EXCLUSIVE_PAIR_LIFTED ? modifier + " " : "";
       for (OracleLine line : List.of(one, two)) {
-        boolean counts = line == two || line.from().compareTo(EITHER_LINE_SINCE) >= 0;
+        boolean counts =
+            line.number() == two.number() || line.from().compareTo(EITHER_LINE_SINCE) >= 0;
         if (line.has(modifier) && counts) {
           findings.add(line.number(), edit, by + row);
         }

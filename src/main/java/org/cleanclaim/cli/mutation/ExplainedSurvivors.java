@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cleanclaim.rulebook.mutation.Mutant;
 
@@ -106,21 +108,19 @@ public final class ExplainedSurvivors {
     return reasons.stream().filter(r -> r.covers(mutant)).map(Reason::reason).findFirst();
   }
 
-  /** Those explanations that are of no survivor, among those of rules that were looked at. */
-  public List<Reason> stale(List<Fate> fates) {
+  /**
+   * Those explanations that are of no survivor.
+   *
+   * @param ofAllRules whether the mutants are those of the whole rulebook; else only explanations
+   *     that name a rule looked at can be told to be of none
+   */
+  public List<Reason> stale(List<Fate> fates, boolean ofAllRules) {
+    Set<String> rules = fates.stream().map(f -> f.mutant().rule()).collect(Collectors.toSet());
     List<Mutant> survivors =
         fates.stream().filter(f -> f.kind() == Fate.Kind.SURVIVED).map(Fate::mutant).toList();
-    List<String> rules = fates.stream().map(f -> f.mutant().rule()).distinct().toList();
     return reasons.stream()
-        .filter(r -> rules.contains(r.rule))
+        .filter(r -> ofAllRules || rules.contains(r.rule))
         .filter(r -> survivors.stream().noneMatch(r::covers))
         .toList();
-  }
-
-  /** Those that are of no survivor when all rules were looked at. */
-  public List<Reason> staleOfAll(List<Fate> fates) {
-    List<Mutant> survivors =
-        fates.stream().filter(f -> f.kind() == Fate.Kind.SURVIVED).map(Fate::mutant).toList();
-    return reasons.stream().filter(r -> survivors.stream().noneMatch(r::covers)).toList();
   }
 }

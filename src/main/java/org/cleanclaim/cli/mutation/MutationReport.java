@@ -22,7 +22,7 @@ public final class MutationReport {
   public MutationReport(List<Fate> fates, ExplainedSurvivors explained, boolean ofAllRules) {
     this.fates = List.copyOf(fates);
     this.explained = explained;
-    stale = ofAllRules ? explained.staleOfAll(fates) : explained.stale(fates);
+    stale = explained.stale(fates, ofAllRules);
   }
 
   /** Survivors that nothing explains. */

@@ -74,13 +74,28 @@ public record RuleAnatomy(
   }
 
   /**
-   * The innermost {@code not} or {@code exists} that holds some patterns; more than those when an
-   * {@code or} stands in it.
+   * The {@code not} or {@code exists} that the engine's group over some patterns stands for. The
+   * engine makes an {@code exists} over an {@code or} a {@code not} over a {@code not} for each
+   * side: these inner ones are nowhere written but as their patterns.
    */
-  public Optional<GroupText> groupHolding(GroupText.Kind kind, Set<Integer> numbers) {
+  public GroupText group(GroupText.Kind kind, Set<Integer> numbers) {
+    return groups.stream()
+        .filter(g -> g.patterns().equals(numbers))
+        .min(Comparator.comparing(g -> g.kind() == kind ? 0 : 1))
+        .or(() -> innermostAround(kind, numbers))
+        .orElseGet(() -> ofPatterns(kind, numbers));
+  }
+
+  private Optional<GroupText> innermostAround(GroupText.Kind kind, Set<Integer> numbers) {
     return groups.stream()
         .filter(g -> g.kind() == kind && g.patterns().containsAll(numbers))
         .min(Comparator.comparingInt(g -> g.patterns().size()));
+  }
+
+  private GroupText ofPatterns(GroupText.Kind kind, Set<Integer> numbers) {
+    List<PatternText> own = numbers.stream().sorted().map(patterns::get).toList();
+    Span span = new Span(own.get(0).span().from(), own.get(own.size() - 1).span().to());
+    return new GroupText(kind, span, own.get(0).line(), numbers);
   }
 
   /** Walks the parser's tree. */

@@ -28,14 +28,15 @@ sealed interface Clause {
     }
   }
 
-  /** Patterns that must have no facts, or some, that fit one another and the earlier ones. */
-  record Group(GroupText text, List<Clause> clauses) implements Clause {
+  /**
+   * Patterns that must have no facts, or some, that fit one another and the earlier ones.
+   *
+   * @param isNot as the engine has it
+   * @param text as written, where an {@code exists} over an {@code or} is a {@code not} here
+   */
+  record Group(boolean isNot, GroupText text, List<Clause> clauses) implements Clause {
     public Group {
       clauses = List.copyOf(clauses);
-    }
-
-    boolean isNot() {
-      return text.kind() == GroupText.Kind.NOT;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cleanclaim.finding.Evidence;
+import org.cleanclaim.rulebook.anatomy.GroupText;
 import org.cleanclaim.rulebook.anatomy.Span;
 import org.cleanclaim.scrub.explain.Explanation.Condition;
 import org.cleanclaim.scrub.explain.Explanation.Kind;
@@ -100,7 +101,7 @@ final class Telling {
             ? List.of()
             : List.of(
                 new Obstacle(
-                    Kind.NOT,
+                    group.text().kind() == GroupText.Kind.NOT ? Kind.NOT : Kind.EXISTS,
                     group.text().span(),
                     group.text().line(),
                     oneLine(group.text().span()),

@@ -79,11 +79,8 @@ final class WayReader {
     GroupText.Kind kind = group.isNot() ? GroupText.Kind.NOT : GroupText.Kind.EXISTS;
     Set<Integer> numbers = new HashSet<>();
     numbers(group).forEach(n -> numbers.add(engineNumbers.indexOf(n)));
-    GroupText text =
-        anatomy
-            .groupHolding(kind, numbers)
-            .orElseThrow(() -> new NotExplainableException(kind.name()));
-    return new Clause.Group(text, clauses(group, depth));
+    GroupText text = anatomy.group(kind, numbers);
+    return new Clause.Group(group.isNot(), text, clauses(group, depth));
   }
 
   private Clause.OnePattern pattern(Pattern pattern, int depth) {

@@ -39,12 +39,18 @@ final class Counterfactual {
     String edited = edit.text();
     String head = edited.substring(0, edited.length() - behindWhen());
     String name = file.ruleName() + "-without-" + number;
-    String text =
-        head + "    $counterfactual : org.cleanclaim.claim." + subject + "()\nthen" + THEN;
+    String text = imported(head, subject) + "    $counterfactual : " + subject + "()\nthen" + THEN;
     String open = why.gates().isEmpty() ? text : openGates(text);
     return new RuleFile(
         file.family() + "/" + name + ".drl",
         open.replaceFirst("rule \"[^\"]*\"", "rule \"" + name + "\""));
+  }
+
+  private static String imported(String head, String subject) {
+    String line = "import org.cleanclaim.claim." + subject;
+    return head.contains(line + "\n")
+        ? head
+        : head.replaceFirst("(?m)^(package .*)$", "$1\n\n" + line);
   }
 
   /** How much of the text begins with {@code then}. */

@@ -42,7 +42,7 @@ class ListsAreDocumentedTest {
     List<String> names = new ArrayList<>();
     for (String line : Files.readAllLines(FOLDER.resolve("README.md"))) {
       if (line.startsWith("| `")) {
-        String told = firstCellOnly ? line.split("\\|")[1] : line;
+        String told = firstCellOnly ? line.split("\\|", -1)[1] : line;
         NAME.matcher(told).results().map(match -> match.group(1)).forEach(names::add);
       }
     }
