@@ -65,6 +65,7 @@ final class RulesWatchCommand implements Callable<Integer> {
                 rules.rulebook(),
                 codeSets,
                 new SnapshotReferenceCodes(store, codeSets))) {
+      watch.warmUp();
       out.println("watching " + folder + " (" + watch.rules() + " rules) and " + claims);
       out.flush();
       watch(watch, out);

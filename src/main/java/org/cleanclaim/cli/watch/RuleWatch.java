@@ -47,6 +47,13 @@ public final class RuleWatch implements AutoCloseable {
     claimsSeen = FolderState.of(claims);
   }
 
+  /** Does once for some rule what each save asks for, so that the first save need not wait. */
+  public void warmUp() throws IOException, RulebookException {
+    List<RuleFile> one = RuleFiles.in(rules).stream().limit(1).toList();
+    Rulebook.of(one);
+    proven(one.stream().map(RuleFile::id).toList(), one, System.nanoTime());
+  }
+
   /** Looks once; empty when no rule and no proof was saved since. */
   public Optional<Seen> look() throws IOException {
     FolderState rulesNow = FolderState.of(rules);
