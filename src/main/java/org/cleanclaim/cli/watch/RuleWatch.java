@@ -25,6 +25,9 @@ import org.cleanclaim.scrub.RunningRulebook;
 
 /** Looks at a folder of rules and one of proofs, and judges by the last rulebook without faults. */
 public final class RuleWatch implements AutoCloseable {
+  /** Payers' packs are brought in by a configuration, which the watch does not look at. */
+  private static final String PACKS = "payer/";
+
   private final Path rules;
   private final Path claims;
   private final ReferenceCodes codes;
@@ -68,6 +71,7 @@ public final class RuleWatch implements AutoCloseable {
     for (Path file : claimsSeen.changedIn(claimsNow)) {
       changed.add(claims.relativize(file.getParent()).toString().replace('\\', '/'));
     }
+    changed.removeIf(id -> id.startsWith(PACKS));
     rulesSeen = rulesNow;
     claimsSeen = claimsNow;
     return changed.isEmpty() ? Optional.empty() : Optional.of(seen(List.copyOf(changed)));

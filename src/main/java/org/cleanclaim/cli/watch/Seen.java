@@ -22,6 +22,8 @@ public record Seen(
     int proofs,
     List<String> failures,
     long milliseconds) {
+  private static final int MOST_NAMED = 5;
+
   public boolean isGood() {
     return taken && faults.isEmpty() && failures.isEmpty();
   }
@@ -34,8 +36,14 @@ public record Seen(
         taken
             ? proofs - failed() + " of " + proofs + (proofs == 1 ? " proof" : " proofs") + " passed"
             : "NOT TAKEN, the last good rulebook stays";
-    lines.add(String.join(", ", rules) + ": " + end + ", " + milliseconds + " ms");
+    lines.add(named() + ": " + end + ", " + milliseconds + " ms");
     return lines;
+  }
+
+  private String named() {
+    String first = String.join(", ", rules.subList(0, Math.min(MOST_NAMED, rules.size())));
+    int more = rules.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private long failed() {
