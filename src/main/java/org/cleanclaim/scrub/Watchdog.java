@@ -53,7 +53,7 @@ final class Watchdog implements AutoCloseable {
   /** Knows since when its thread works on a claim, and how to end that. */
   static final class Watch {
     private final Thread thread;
-    private Runnable halt = () -> {};
+    private Runnable halt = Watch::haltNothing;
     private long since;
     private boolean busy;
     private boolean halted;
@@ -72,8 +72,12 @@ final class Watchdog implements AutoCloseable {
     /** Ends the watch over this claim and tells whether the watchdog ended the work. */
     synchronized boolean end() {
       busy = false;
+      // A thread keeps its watch, and would keep the session by it.
+      halt = Watch::haltNothing;
       return halted;
     }
+
+    private static void haltNothing() {}
 
     private synchronized void look(long now, long limitNanos) {
       if (busy && now - since > limitNanos) {

@@ -1,6 +1,6 @@
 COPY (
   WITH line AS MATERIALIZED (
-    SELECT * REPLACE (string_split(modifiers, ' ') AS modifiers)
+    SELECT * REPLACE (string_split(coalesce(modifiers, ''), ' ') AS modifiers)
     FROM read_csv('${lines}', header = true, delim = ',', quote = '', escape = '',
                   columns = {'claim': 'VARCHAR', 'number': 'INTEGER', 'code': 'VARCHAR', 'modifiers': 'VARCHAR', 'units': 'DECIMAL(12,3)',
                              'unit': 'VARCHAR', 'day': 'VARCHAR', 'days': 'INTEGER', 'npi': 'VARCHAR', 'medicare': 'BOOLEAN',
