@@ -66,7 +66,7 @@ class RuleProofTest {
 
   /** What is wrong with a proof, what it finds against what is written of it included. */
   private static List<String> faults(Proof proof) throws Exception {
-    return new ProofSuite(new ProofRunner(scrubber), 1).run(List.of(proof)).get(0).faults();
+    return new ProofSuite(new ProofRunner(scrubber), 1).run(proof).faults();
   }
 
   @TestFactory

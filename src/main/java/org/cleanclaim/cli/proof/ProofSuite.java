@@ -27,7 +27,7 @@ public final class ProofSuite {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Future<ProofResult>> running = new ArrayList<>();
-      proofs.forEach(proof -> running.add(workers.submit(() -> compared(proof))));
+      proofs.forEach(proof -> running.add(workers.submit(() -> run(proof))));
       List<ProofResult> results = new ArrayList<>();
       for (Future<ProofResult> result : running) {
         results.add(result.get());
@@ -43,7 +43,8 @@ public final class ProofSuite {
     }
   }
 
-  private ProofResult compared(Proof proof) throws IOException {
+  /** The result of one proof, run by the caller's thread. */
+  public ProofResult run(Proof proof) throws IOException {
     ProofResult result = runner.run(proof);
     return result.with(FindingsDiff.of(result, WrittenFindings.beside(proof)));
   }
