@@ -48,12 +48,17 @@ public final class Cleanclaim implements Runnable {
 
   /** Runs a command line and returns its exit code. */
   static int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  /** All commands with their options. */
+  static CommandLine commandLine() {
     Cleanclaim root = new Cleanclaim();
     CommandLine commandLine = new CommandLine(root);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(
         (failure, command, parsed) -> root.tell(failure, command));
-    return commandLine.execute(args);
+    return commandLine;
   }
 
   @Override

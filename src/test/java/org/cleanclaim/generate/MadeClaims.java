@@ -16,7 +16,7 @@ import org.cleanclaim.generate.fault.FaultShares;
 import org.cleanclaim.generate.write.ClaimWriter;
 import org.cleanclaim.generate.write.WrittenFormat;
 
-/** Claims made of the starter sets, for tests. */
+/** Claims made of the starter sets, or of a snapshot, for tests. */
 public final class MadeClaims {
   private MadeClaims() {}
 
@@ -27,7 +27,12 @@ public final class MadeClaims {
 
   /** So many claims with shares of faults. */
   public static List<PlannedClaim> claims(int count, String faults, long seed) throws IOException {
-    Path snapshot = StarterCodeSets.snapshot(StarterCodeSets.userCache());
+    return claims(StarterCodeSets.snapshot(StarterCodeSets.userCache()), count, faults, seed);
+  }
+
+  /** So many claims, made of the code sets of a snapshot, with shares of faults. */
+  public static List<PlannedClaim> claims(Path snapshot, int count, String faults, long seed)
+      throws IOException {
     try (CodeSets codeSets = SnapshotCodeSets.open(snapshot);
         Store store = new Store(snapshot)) {
       Catalogue catalogue =

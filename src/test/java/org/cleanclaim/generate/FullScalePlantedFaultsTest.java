@@ -1,0 +1,22 @@
+package org.cleanclaim.generate;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cleanclaim.generate.fault.FaultKind;
+
+/** With the published tables, of which {@code cleanclaim.snapshot} names a snapshot. */
+class FullScalePlantedFaultsTest extends PlantedFaults {
+  FullScalePlantedFaultsTest() {
+    super(FaultKind.values().length);
+  }
+
+  @Override
+  Path snapshot() {
+    Path snapshot = Path.of(System.getProperty("cleanclaim.snapshot", "absent"));
+    assumeTrue(
+        Files.isRegularFile(snapshot), "full-scale check skipped: no snapshot at " + snapshot);
+    return snapshot;
+  }
+}
