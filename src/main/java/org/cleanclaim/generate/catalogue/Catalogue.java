@@ -143,12 +143,18 @@ public final class Catalogue {
 
   /**
    * An add-on that no edit names primaries for (ZZZ) is left out: nobody can tell what it needs. So
-   * is an unlisted code, which says nothing by itself.
+   * is an unlisted code, which says nothing by itself, and a screening for certain ages or
+   * diagnoses that no policy names.
    */
   public static boolean isBillable(Service service, Specialty specialty) {
     return specialty.bills(service)
         && service.mostUnits(specialty.isSupplier()) != 0
         && !service.is("unlisted-procedure")
+        && !(isBoundScreening(service) && service.coverages().isEmpty())
         && (service.isAddOn() || !service.globalDays().equals("ZZZ"));
+  }
+
+  private static boolean isBoundScreening(Service service) {
+    return service.is("screening-age") || service.is("screening-diagnosis");
   }
 }

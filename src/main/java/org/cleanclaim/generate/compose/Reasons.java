@@ -36,7 +36,9 @@ final class Reasons {
       }
     }
     if (line.pointers.isEmpty()) {
-      point(line, codes.isEmpty() || random.nextInt(3) == 0 ? next(line) : one(codes));
+      // A spinal adjustment is for a subluxation, which leads its line.
+      boolean own = codes.isEmpty() || line.service.is("chiropractic") || random.nextInt(3) == 0;
+      point(line, own ? next(line) : one(codes));
     }
     while (line.pointers.size() < MOST_POINTERS && random.nextInt(3) == 0) {
       point(line, random.nextBoolean() ? next(line) : one(codes));
