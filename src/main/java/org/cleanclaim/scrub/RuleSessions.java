@@ -34,6 +34,16 @@ final class RuleSessions implements AutoCloseable {
    */
   Optional<String> fire(List<?> facts, Findings findings, Watchdog.Watch watch) {
     StatefulSessionPool used = pool();
+    try {
+      return fire(used, facts, findings, watch);
+    } catch (ThreadDeath stopped) {
+      watch.end();
+      return renew(used, OUT_OF_TIME);
+    }
+  }
+
+  private Optional<String> fire(
+      StatefulSessionPool used, List<?> facts, Findings findings, Watchdog.Watch watch) {
     StatefulKnowledgeSessionImpl session = used.get();
     watch.begin(session::halt);
     try {
@@ -53,8 +63,6 @@ final class RuleSessions implements AutoCloseable {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       watch.end();
       return renew(used, kindOf(e));
-    } catch (ThreadDeath stopped) {
-      return renew(used, OUT_OF_TIME);
     }
   }
 

@@ -119,6 +119,7 @@ public final class Scrubber implements AutoCloseable {
       watch.end();
       return candidates;
     } catch (ThreadDeath stopped) {
+      watch.end();
       return rulebook.rules().stream().map(r -> new Candidate(r, List.copyOf(facts))).toList();
     }
   }

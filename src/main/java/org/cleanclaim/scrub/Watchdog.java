@@ -57,6 +57,7 @@ final class Watchdog implements AutoCloseable {
     private long since;
     private boolean busy;
     private boolean halted;
+    private boolean stopped;
 
     private Watch(Thread thread) {
       this.thread = thread;
@@ -69,20 +70,30 @@ final class Watchdog implements AutoCloseable {
       halted = false;
     }
 
-    /** Ends the watch over this claim and tells whether the watchdog ended the work. */
+    /**
+     * Ends the watch over this claim and tells whether the watchdog ended the work. Also to be
+     * called by the thread after it was stopped, which leaves it interrupted.
+     */
     synchronized boolean end() {
       busy = false;
-      // A thread keeps its watch, and would keep the session by it.
       halt = Watch::haltNothing;
+      if (stopped) {
+        stopped = false;
+        var unused = Thread.interrupted();
+      }
       return halted;
     }
 
+    /** A thread keeps its watch, and would keep the last session by what halts it. */
     private static void haltNothing() {}
 
     private synchronized void look(long now, long limitNanos) {
       if (busy && now - since > limitNanos) {
         if (halted) {
-          busy = false;
+          // Once is not enough where the engine takes the end of one try for a reason to try again.
+          since = now;
+          halt = Watch::haltNothing;
+          stopped = true;
           stop();
         } else {
           halted = true;

@@ -59,13 +59,7 @@ class ContainedRulesTest {
       """;
 
   static Stream<Arguments> attacks() {
-    String doubling =
-        "$line : ServiceLine( number == 1, $a0 : description )\n"
-            + IntStream.rangeClosed(1, 34)
-                .mapToObj(i -> "$a%d : String() from ($a%d + $a%d)".formatted(i, i - 1, i - 1))
-                .collect(Collectors.joining("\n"));
     return Stream.of(
-        arguments("memory by doubling a text", doubling, "\"x\" + $a34.length()"),
         arguments(
             "expression that backtracks",
             "$line : ServiceLine( number == 1, description matches \"(x+x+)+\\\\1y\" )",
