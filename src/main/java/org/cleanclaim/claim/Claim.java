@@ -58,8 +58,6 @@ public record Claim(
     List<Irregularity> irregularities,
     Origin origin)
     implements Citable, Received, ClaimBuilder.With {
-  private static final int TRIAL_DIGITS = 8;
-
   public Claim {
     id = Text.orEmpty(id);
     file = Text.orEmpty(file);
@@ -97,12 +95,7 @@ public record Claim(
 
   /** Whether the claim states the eight digits of a registered clinical trial. */
   public boolean statesClinicalTrial() {
-    for (ReferenceNumber each : references) {
-      if (each.kind() == ReferenceKind.DEMONSTRATION_PROJECT && each.isOfDigits(TRIAL_DIGITS)) {
-        return true;
-      }
-    }
-    return false;
+    return references.stream().anyMatch(ReferenceNumber::isOfClinicalTrial);
   }
 
   /** Whether the claim or the line states a reference number of the kind. */
@@ -153,7 +146,7 @@ public record Claim(
 
   /** The diagnoses that a line points at, in pointer order; pointers to nothing are left out. */
   public List<Diagnosis> pointedDiagnoses(ServiceLine line) {
-    return line.diagnosisPointers().stream().flatMap(p -> diagnosisAt(p).stream()).toList();
+    return PointedDiagnoses.of(line, diagnoses);
   }
 
   /**
@@ -161,11 +154,9 @@ public record Claim(
    * whose lines have no pointers, all principal and other ones.
    */
   public List<String> diagnosisCodesOf(ServiceLine line) {
-    List<Diagnosis> behind =
-        type == ClaimType.INSTITUTIONAL
-            ? diagnoses.stream().filter(Diagnosis::isPointable).toList()
-            : pointedDiagnoses(line);
-    return behind.stream().map(Diagnosis::code).toList();
+    return type == ClaimType.INSTITUTIONAL
+        ? PointedDiagnoses.codesOfPointable(diagnoses)
+        : PointedDiagnoses.codesOf(line, diagnoses);
   }
 
   /** The first of the diagnoses that a line rests on, {@code ""} when there is none. */
@@ -176,32 +167,24 @@ public record Claim(
 
   /** The charges of all lines together; empty when there is no line or one has no charge. */
   public Optional<Money> lineCharges() {
-    List<Money> charges = lines.stream().flatMap(l -> l.charge().stream()).toList();
-    return lines.isEmpty() || charges.size() < lines.size()
-        ? Optional.empty()
-        : Optional.of(Money.sum(charges));
+    long cents = 0;
+    for (ServiceLine line : lines) {
+      if (line.charge().isEmpty()) {
+        return Optional.empty();
+      }
+      cents += line.charge().get().cents();
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Money(cents));
   }
 
   /** The principal or other diagnosis at a 1-based position. */
   public Optional<Diagnosis> diagnosisAt(int position) {
-    for (Diagnosis diagnosis : diagnoses) {
-      if (diagnosis.position() == position && diagnosis.isPointable()) {
-        return Optional.of(diagnosis);
-      }
-    }
-    return Optional.empty();
+    return PointedDiagnoses.at(position, diagnoses);
   }
 
   /** Whether some line points at a position where no principal or other diagnosis stands. */
   public boolean hasPointerToNothing() {
-    for (ServiceLine line : lines) {
-      for (int position : line.diagnosisPointers()) {
-        if (diagnosisAt(position).isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return lines.stream().anyMatch(line -> PointedDiagnoses.hasPointerToNothing(line, diagnoses));
   }
 
   /**
@@ -251,13 +234,8 @@ public record Claim(
 
   /** Whether an adjustment of another payer lacks its reason or its amount. */
   public boolean hasIncompleteAdjustment() {
-    return otherPayers.stream()
-            .flatMap(o -> o.adjustments().stream())
-            .anyMatch(Adjustment::isIncomplete)
-        || lines.stream()
-            .flatMap(l -> l.adjudications().stream())
-            .flatMap(a -> a.adjustments().stream())
-            .anyMatch(Adjustment::isIncomplete);
+    return otherPayers.stream().anyMatch(OtherPayer::hasIncompleteAdjustment)
+        || lines.stream().anyMatch(ServiceLine::hasIncompleteAdjustment);
   }
 
   @Override

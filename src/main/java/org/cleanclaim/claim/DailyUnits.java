@@ -38,12 +38,16 @@ public record DailyUnits(
         days.computeIfAbsent(key, k -> new ArrayList<>(2)).add(line);
       }
     }
-    return days.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    List<DailyUnits> all = new ArrayList<>(days.size());
+    days.forEach((key, ofDay) -> all.add(of(key, ofDay)));
+    return all;
   }
 
   private static DailyUnits of(Key key, List<ServiceLine> lines) {
-    BigDecimal units =
-        lines.stream().map(ServiceLine::units).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal units = BigDecimal.ZERO;
+    for (ServiceLine line : lines) {
+      units = units.add(line.units());
+    }
     return new DailyUnits(key.code, key.day, key.npi, List.copyOf(lines), units);
   }
 

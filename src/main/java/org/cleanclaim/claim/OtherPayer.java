@@ -62,6 +62,11 @@ public record OtherPayer(
     return paid.equals(Optional.of(sum.minus(Adjustment.sum(adjustments))));
   }
 
+  /** Whether an adjustment of the claim as a whole lacks its reason or its amount. */
+  boolean hasIncompleteAdjustment() {
+    return adjustments.stream().anyMatch(Adjustment::isIncomplete);
+  }
+
   @Override
   public Field citedField() {
     return Field.PAYER_ID;

@@ -208,6 +208,13 @@ public record ServiceLine(
     return false;
   }
 
+  /** Whether an adjustment in another payer's answer lacks its reason or its amount. */
+  boolean hasIncompleteAdjustment() {
+    return adjudications.stream()
+        .flatMap(answer -> answer.adjustments().stream())
+        .anyMatch(Adjustment::isIncomplete);
+  }
+
   @Override
   public Field citedField() {
     return Field.PROCEDURE_CODE;

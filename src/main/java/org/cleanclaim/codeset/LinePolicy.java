@@ -1,6 +1,7 @@
 package org.cleanclaim.codeset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ public record LinePolicy(
    */
   public static List<LinePolicy> of(
       Claim claim, ServiceLine line, List<CoveragePolicy> candidates, Set<String> contractors) {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     List<String> codes = claim.diagnosisCodesOf(line);
     Map<String, List<CoveragePolicy>> policies = new LinkedHashMap<>();
     for (CoveragePolicy candidate : candidates) {
@@ -56,10 +60,19 @@ public record LinePolicy(
         policies.computeIfAbsent(candidate.policy(), p -> new ArrayList<>()).add(candidate);
       }
     }
+    return policies.isEmpty() ? List.of() : of(claim, line, codes, policies.values(), contractors);
+  }
+
+  private static List<LinePolicy> of(
+      Claim claim,
+      ServiceLine line,
+      List<String> codes,
+      Collection<List<CoveragePolicy>> policies,
+      Set<String> contractors) {
     List<String> all =
         claim.diagnoses().stream().filter(Diagnosis::isPointable).map(Diagnosis::code).toList();
     int age = claim.patient().ageOn(line.dateOfService());
-    return policies.values().stream()
+    return policies.stream()
         .map(
             groups ->
                 new LinePolicy(line, groups, codes, all, age, binds(groups.get(0), contractors)))

@@ -2,6 +2,7 @@ package org.cleanclaim.codeset.snapshot;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -137,7 +138,13 @@ public final class SnapshotCodeSets implements CodeSets {
 
   @Override
   public List<ListedCode> listed(String list, String code) {
-    return lists(code).stream().filter(entry -> entry.list().equals(list)).toList();
+    List<ListedCode> named = new ArrayList<>();
+    for (ListedCode entry : lists(code)) {
+      if (entry.list().equals(list)) {
+        named.add(entry);
+      }
+    }
+    return named;
   }
 
   @Override
