@@ -15,6 +15,7 @@ public final class CompiledRule {
   private final RuleImpl rule;
   private final InternalKnowledgeBase all;
   private final ValueResolver resolver;
+  private volatile ValueResolver interpreter;
   private volatile InternalKnowledgeBase base;
   private volatile GroupElement[] screened;
 
@@ -52,6 +53,22 @@ public final class CompiledRule {
   /** Lets a constraint of the rule be evaluated outside a session; it holds no fact. */
   public ValueResolver resolver() {
     return resolver;
+  }
+
+  /**
+   * The same for who asks a constraint outside of the order of the rule's patterns. The engine
+   * makes a class of a constraint that is asked often, and the class knows for good how far behind
+   * one another the facts stood when it was made; this resolver lets it make none.
+   */
+  public ValueResolver interpreter() {
+    if (interpreter == null) {
+      synchronized (this) {
+        if (interpreter == null) {
+          interpreter = (ValueResolver) RuleBases.interpreted(rule, all).newKieSession();
+        }
+      }
+    }
+    return interpreter;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /**
  * Rule bases of one rule each, made from a base that holds the whole rulebook. They share its
@@ -37,8 +38,19 @@ final class RuleBases {
 
   /** A base that holds one rule of another base. */
   static InternalKnowledgeBase only(RuleImpl rule, InternalKnowledgeBase all) {
-    InternalKnowledgeBase base =
-        KnowledgeBaseFactory.newKnowledgeBase(configuration(all.getRootClassLoader()));
+    return only(rule, all, configuration(all.getRootClassLoader()));
+  }
+
+  /** The same, but that it never makes classes of conditions that are asked often. */
+  static InternalKnowledgeBase interpreted(RuleImpl rule, InternalKnowledgeBase all) {
+    KieBaseConfiguration configuration = configuration(all.getRootClassLoader());
+    configuration.setOption(ConstraintJittingThresholdOption.get(Integer.MAX_VALUE));
+    return only(rule, all, configuration);
+  }
+
+  private static InternalKnowledgeBase only(
+      RuleImpl rule, InternalKnowledgeBase all, KieBaseConfiguration configuration) {
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
     InternalKnowledgePackage family = all.getPackage(rule.getPackageName());
     base.getPackagesMap().put(family.getName(), family);
     all.getGlobals().forEach(base::addGlobal);

@@ -1,9 +1,13 @@
 package org.cleanclaim.benchmark;
 
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
-/** Processor time of the thread that runs a task: what else the machine does hardly changes it. */
+/**
+ * What a task costs: processor time of the thread that runs it, which other load of the machine
+ * hardly changes, or time by the clock.
+ */
 final class Cost {
   private static final int WARM_UPS = 4;
   private static final int TIMES = 7;
@@ -23,6 +27,26 @@ final class Cost {
       long start = THREADS.getCurrentThreadCpuTime();
       task.run();
       times[i] = (THREADS.getCurrentThreadCpuTime() - start) / MICROS;
+    }
+    return Contest.median(times);
+  }
+
+  /** Something that reads or writes. */
+  @FunctionalInterface
+  interface Task {
+    void run() throws IOException;
+  }
+
+  /** Microseconds of one run by the clock, the median of several after others that warm up. */
+  static double elapsed(Task task) throws IOException {
+    for (int i = 0; i < WARM_UPS; i++) {
+      task.run();
+    }
+    double[] times = new double[TIMES];
+    for (int i = 0; i < TIMES; i++) {
+      long start = System.nanoTime();
+      task.run();
+      times[i] = (System.nanoTime() - start) / MICROS;
     }
     return Contest.median(times);
   }

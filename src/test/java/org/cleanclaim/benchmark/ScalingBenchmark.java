@@ -1,6 +1,9 @@
 package org.cleanclaim.benchmark;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +13,9 @@ import java.util.function.IntToDoubleFunction;
 import org.cleanclaim.benchmark.Chart.Curve;
 import org.cleanclaim.benchmark.Chart.Point;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.generate.MadeClaims;
 import org.cleanclaim.generate.PlannedClaim;
+import org.cleanclaim.generate.write.WrittenFormat;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.Scrubber;
@@ -19,13 +24,15 @@ import org.cleanclaim.scrub.history.PatientHistory;
 
 /**
  * What a claim costs against the size of the rulebook, of the claim and of the patient's history,
- * in processor time of one thread. Prints tables and writes a chart to the file named.
+ * in processor time of one thread, and by the clock against the number of threads. Prints tables
+ * and writes a chart to the file named.
  */
 public final class ScalingBenchmark {
   private static final int CLAIMS = 2_000;
   private static final List<Integer> RULES = List.of(50, 100, 200, 400, 800);
   private static final List<Integer> LINES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 999);
   private static final List<Integer> PRIOR_LINES = List.of(0, 5, 50, 500, 5_000);
+  private static final List<Integer> THREADS = List.of(1, 2, 3, 4);
   private static final int MOST_RULES = 800;
 
   private final Workload workload;
@@ -47,6 +54,8 @@ public final class ScalingBenchmark {
         curves.add(curve("µs per claim, by lines", LINES, n -> benchmark.lines(scrubber, n)));
         curves.add(
             curve("µs per claim, by prior lines", PRIOR_LINES, n -> benchmark.prior(scrubber, n)));
+        curves.add(
+            curve("µs by the clock, by threads", THREADS, n -> benchmark.threads(scrubber, n)));
       }
       Files.writeString(Path.of(arguments[0]), Chart.curves(curves));
     }
@@ -82,6 +91,23 @@ public final class ScalingBenchmark {
     LargeClaims.ofPatient(claims, count).forEach(index::addSubmitted);
     Claim claim = claims.get(0).claim();
     return each(scrubber, claim, index.historyOf(claim, 0), count < 500 ? CLAIMS : 20);
+  }
+
+  /** From an 837 to JSON Lines. */
+  private double threads(Scrubber scrubber, int count) {
+    try {
+      byte[] bytes = MadeClaims.written(claims, WrittenFormat.X12);
+      return Cost.elapsed(
+              () ->
+                  Workload.scrub(
+                      scrubber,
+                      new ByteArrayInputStream(bytes),
+                      OutputStream.nullOutputStream(),
+                      count))
+          / claims.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static double each(Scrubber scrubber, Claim claim, PatientHistory history, int times) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cleanclaim.rulebook.SampleRule;
+import org.cleanclaim.rulebook.source.RuleFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,31 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * on the next claim. It has a process of its own, for it would take the memory of other tests.
  */
 class MemoryAttackTest {
-  private static final String RULE =
-      """
-      /*
-       * Why: a test.
-       *
-       * Known gaps: none known.
-       */
-      package rules.sample
-
-      import org.cleanclaim.claim.ServiceLine
-      global org.cleanclaim.scrub.Findings findings
-
-      rule "%s"
-          @title("Sample defect")
-          @severity("INFO")
-          @authority("CMS")
-          @citation("Manual")
-          @since("2000-01-01")
-          @fix("Mend it.")
-      when
-          %s
-      then
-          findings.report(drools.getRule(), $line, %s);
-      end
-      """;
   private static final String CLAIMS =
       """
       claim_id,procedure_code,units,charge,from_date
@@ -67,8 +44,8 @@ class MemoryAttackTest {
   }
 
   private void writeRule(String name, String condition, String message) throws IOException {
-    Files.writeString(
-        rules.resolve("sample/" + name + ".drl"), RULE.formatted(name, condition, message));
+    RuleFile rule = SampleRule.of(name, condition, message);
+    Files.writeString(rules.resolve(rule.path()), rule.text());
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Claim;
@@ -22,7 +21,7 @@ import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.Verdict;
 import org.cleanclaim.rulebook.Rulebook;
-import org.cleanclaim.rulebook.source.RuleFile;
+import org.cleanclaim.rulebook.SampleRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,30 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ContainedRulesTest {
   private static final Duration LIMIT = Duration.ofMillis(1500);
-  private static final String RULE =
-      """
-      /*
-       * Why: a test.
-       *
-       * Known gaps: none known.
-       */
-      package rules.sample
-
-      %sglobal org.cleanclaim.scrub.Findings findings
-
-      rule "%s"
-          @title("Sample defect")
-          @severity("INFO")
-          @authority("CMS")
-          @citation("Manual")
-          @since("2000-01-01")
-          @fix("Mend it.")
-      when
-          %s
-      then
-          findings.report(drools.getRule(), $line, %s);
-      end
-      """;
 
   static Stream<Arguments> attacks() {
     return Stream.of(
@@ -115,8 +90,8 @@ class ContainedRulesTest {
     Rulebook rulebook =
         Rulebook.of(
             List.of(
-                rule("attack", condition, message),
-                rule("sound", "$line : ServiceLine( number == 1 )", "\"seen\"")));
+                SampleRule.of("attack", condition, message),
+                SampleRule.of("sound", "$line : ServiceLine( number == 1 )", "\"seen\"")));
     try (CodeSets codeSets = StarterCodeSets.open();
         Scrubber scrubber = new Scrubber(rulebook, codeSets, Optional.empty(), LIMIT)) {
       List<Finding> findings = scrubber.scrub(aClaim(400)).findings();
@@ -136,16 +111,6 @@ class ContainedRulesTest {
           .filteredOn(f -> f.rule().equals("sample/sound"))
           .hasSize(1);
     }
-  }
-
-  private static RuleFile rule(String name, String condition, String message) {
-    String imports =
-        Stream.of("Claim", "ServiceLine")
-            .filter(c -> condition.contains(c + "("))
-            .map(c -> "import org.cleanclaim.claim." + c + "\n")
-            .collect(Collectors.joining());
-    return new RuleFile(
-        "sample/" + name + ".drl", RULE.formatted(imports, name, condition, message));
   }
 
   private static Claim aClaim(int lines) {

@@ -19,43 +19,19 @@ import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.Verdict;
 import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.rulebook.SampleRule;
 import org.cleanclaim.rulebook.source.RuleFile;
 import org.junit.jupiter.api.Test;
 
 /** A rule that throws or never ends costs its own verdict on that claim, and nothing else. */
 class FailingRulesTest {
-  private static final String RULE =
-      """
-      /*
-       * Why: a test.
-       *
-       * Known gaps: none known.
-       */
-      package rules.sample
-
-      import org.cleanclaim.claim.ServiceLine
-      global org.cleanclaim.scrub.Findings findings
-
-      rule "%s"
-          @title("Sample defect")
-          @severity("INFO")
-          @authority("CMS")
-          @citation("Manual")
-          @since("2000-01-01")
-          @fix("Mend it.")
-      when
-          %s
-      then
-          findings.report(drools.getRule(), $line, %s);
-      end
-      """;
-
-  private static final RuleFile SOUND = rule("sound", "$line : ServiceLine()", "\"seen\"");
+  private static final RuleFile SOUND = SampleRule.of("sound", "$line : ServiceLine()", "\"seen\"");
 
   @Test
   void aConditionThatThrowsIsNamedAndTheOthersStillJudge() throws Exception {
     assertOnlyTheSecondFails(
-        rule("throws", "$line : ServiceLine( procedureCode.charAt(99) == 'x' )", "\"never\""),
+        SampleRule.of(
+            "throws", "$line : ServiceLine( procedureCode.charAt(99) == 'x' )", "\"never\""),
         aClaim(2, ""),
         Duration.ofSeconds(10));
   }
@@ -63,7 +39,7 @@ class FailingRulesTest {
   @Test
   void aReportThatThrowsIsNamedAndTheOthersStillJudge() throws Exception {
     assertOnlyTheSecondFails(
-        rule("throws", "$line : ServiceLine()", "$line.procedureCode().substring(99)"),
+        SampleRule.of("throws", "$line : ServiceLine()", "$line.procedureCode().substring(99)"),
         aClaim(2, ""),
         Duration.ofSeconds(10));
   }
@@ -71,7 +47,8 @@ class FailingRulesTest {
   @Test
   void aConditionThatNeverEndsIsStoppedAndNamed() throws Exception {
     assertOnlyTheSecondFails(
-        rule("throws", "$line : ServiceLine( description matches \"(x+x+)+\\\\1y\" )", "\"never\""),
+        SampleRule.of(
+            "throws", "$line : ServiceLine( description matches \"(x+x+)+\\\\1y\" )", "\"never\""),
         aClaim(1, "x".repeat(60)),
         Duration.ofMillis(800));
   }
@@ -79,7 +56,8 @@ class FailingRulesTest {
   @Test
   void aJoinThatRunsAwayIsStoppedAndNamed() throws Exception {
     assertOnlyTheSecondFails(
-        rule("throws", "$line : ServiceLine()\n    ServiceLine()\n    ServiceLine()", "\"never\""),
+        SampleRule.of(
+            "throws", "$line : ServiceLine()\n    ServiceLine()\n    ServiceLine()", "\"never\""),
         aClaim(90, ""),
         Duration.ofSeconds(20));
   }
@@ -87,7 +65,7 @@ class FailingRulesTest {
   @Test
   void theNextClaimIsJudgedByTheWholeRulebookAgain() throws Exception {
     RuleFile picky =
-        rule("throws", "$line : ServiceLine( procedureCode.charAt(5) == 'x' )", "\"six\"");
+        SampleRule.of("throws", "$line : ServiceLine( procedureCode.charAt(5) == 'x' )", "\"six\"");
     try (CodeSets codeSets = StarterCodeSets.open();
         Scrubber scrubber =
             new Scrubber(Rulebook.of(List.of(SOUND, picky)), codeSets, Optional.empty())) {
@@ -118,10 +96,6 @@ class FailingRulesTest {
           .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.NOT_CHECKED));
       assertThat(scrubber.failedRules()).containsOnlyKeys("sample/throws");
     }
-  }
-
-  private static RuleFile rule(String name, String condition, String message) {
-    return new RuleFile("sample/" + name + ".drl", RULE.formatted(name, condition, message));
   }
 
   private static Claim aClaim(int lines, String description) {

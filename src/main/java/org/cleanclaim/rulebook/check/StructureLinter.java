@@ -9,6 +9,7 @@ import org.cleanclaim.rulebook.header.HeaderParser;
 import org.cleanclaim.rulebook.source.RuleFault;
 import org.cleanclaim.rulebook.source.RuleFile;
 import org.cleanclaim.rulebook.source.RuleText;
+import org.cleanclaim.rulebook.source.Token;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
@@ -125,6 +126,11 @@ final class StructureLinter {
     Set<String> others = new HashSet<>(rule.getAnnotationNames());
     others.removeAll(read);
     others.forEach(name -> fault(rule, "no annotation @" + name + " outside of the header"));
+    List<Token> header = text.header();
+    int behind = header.isEmpty() ? text.ruleOffset() : header.get(header.size() - 1).end();
+    text.tokens(behind, text.file().text().length()).stream()
+        .filter(token -> token.is("@"))
+        .forEach(token -> fault(token.start(), "no annotation outside of the header"));
   }
 
   private void fault(BaseDescr place, String message) {

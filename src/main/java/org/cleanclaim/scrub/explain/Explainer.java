@@ -73,7 +73,7 @@ public final class Explainer implements AutoCloseable {
   }
 
   private Explanation explain(List<?> facts, List<Finding> findings, List<Gate> gates) {
-    FactPool pool = new FactPool(facts, rule.resolver());
+    FactPool pool = new FactPool(facts, rule.interpreter());
     Search search = new Search(pool);
     Frame nearest =
         ways.stream()
@@ -85,7 +85,7 @@ public final class Explainer implements AutoCloseable {
         rule.id(),
         findings,
         matchesOtherDay ? List.of(Gates.ownDay(rule.header(), anatomy.text())) : gates,
-        Telling.of(nearest.steps(), anatomy.text(), rule.resolver()),
+        Telling.of(nearest.steps(), anatomy.text(), rule.interpreter()),
         facts.stream().flatMap(Explainer::gap).toList(),
         search.isComplete());
   }

@@ -71,7 +71,7 @@ public final class RuleCoverage {
   }
 
   private void see(List<?> facts) {
-    Look look = new Look(new FactPool(facts, rule.resolver()));
+    Look look = new Look(new FactPool(facts, rule.interpreter()));
     ways.forEach(way -> look.at(way, 0, Frame.EMPTY));
     look.held.forEach(span -> counts.get(span)[0]++);
     look.decided.forEach(span -> counts.get(span)[1]++);

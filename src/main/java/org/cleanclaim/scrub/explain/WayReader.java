@@ -51,7 +51,7 @@ final class WayReader {
     for (int way = 0; way < count; way++) {
       // each way is read from a copy of its own: ways may share patterns, whose places differ
       GroupElement conditions = rule.conditions()[way];
-      ways.add(new WayReader(anatomy, rule.resolver(), numbers).clauses(conditions, 0));
+      ways.add(new WayReader(anatomy, rule.interpreter(), numbers).clauses(conditions, 0));
     }
     return ways;
   }
