@@ -1,6 +1,7 @@
 package org.cleanclaim.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,6 +41,21 @@ final class CodeSetsOption {
 
   SnapshotCodeSets open() throws IOException, CannotRunException {
     return SnapshotCodeSets.open(readable());
+  }
+
+  /** Opens it to judge by, and says so when the program's own lists are newer than those in it. */
+  SnapshotCodeSets open(PrintWriter err) throws IOException, CannotRunException {
+    Path snapshot = readable();
+    SnapshotCodeSets codeSets = SnapshotCodeSets.open(snapshot);
+    if (!codeSets.holdsListsOfThisVersion()) {
+      err.println(
+          "cleanclaim: the short lists in "
+              + snapshot
+              + " are of another version of Cleanclaim, so rules may miss codes."
+              + " Renew them: cleanclaim codesets import FILE..., with any file imported before");
+      err.flush();
+    }
+    return codeSets;
   }
 
   private static Optional<Path> imported() {

@@ -99,7 +99,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     Rulebook rulesBefore = compiled("--from", () -> Rulebook.of(before.files()));
     Rulebook rulesAfter = compiled("--to", () -> rulesBefore.changedTo(after.files()));
     try (ClaimReader reader = Inputs.open(inputs);
-        CodeSets codeSets = codeSetsOption.open();
+        CodeSets codeSets = codeSetsOption.open(err);
         ComparedScrubbers scrubbers = new ComparedScrubbers(rulesBefore, rulesAfter, codeSets)) {
       HistoryIndex history = historyOption.read(err);
       HistoryIndex.Size given = history.submitted();

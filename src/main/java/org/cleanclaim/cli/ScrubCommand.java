@@ -95,7 +95,7 @@ final class ScrubCommand implements Callable<Integer> {
     Rulebook rulebook = chosen(judgedBy.rulebook());
     try (Interruption interruption = Interruption.watch();
         ClaimReader reader = Inputs.open(inputs);
-        CodeSets codeSets = judgedBy.over(codeSetsOption.open())) {
+        CodeSets codeSets = judgedBy.over(codeSetsOption.open(err))) {
       HistoryIndex history = historyOption.read(err);
       HistoryIndex.Size given = history.submitted();
       ReadAhead ahead =

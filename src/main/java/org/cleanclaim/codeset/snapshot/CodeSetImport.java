@@ -119,7 +119,12 @@ public final class CodeSetImport {
   private boolean addOwnLists(Connection connection) throws IOException, SQLException {
     SnapshotWriter writer = new SnapshotWriter(connection, options.of(Origin.OWN_LIST));
     OwnLists.visit(file -> addAll(file, writer, new ArrayList<>()));
-    return writer.hasWritten();
+    int stamp = OwnLists.stamp();
+    boolean isOfAnotherVersion = Database.stamp(connection) != stamp;
+    if (isOfAnotherVersion) {
+      Database.stamp(connection, stamp);
+    }
+    return writer.hasWritten() || isOfAnotherVersion;
   }
 
   private static void addAll(Path file, SnapshotWriter writer, List<FileOutcome> outcomes)

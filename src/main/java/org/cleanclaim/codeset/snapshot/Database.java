@@ -45,8 +45,23 @@ final class Database {
   }
 
   static int version(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA user_version");
+  }
+
+  /** Of which own lists the snapshot holds the rows; 0 of none. */
+  static int stamp(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA application_id");
+  }
+
+  static void stamp(Connection connection, int stamp) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA application_id = " + stamp);
+    }
+  }
+
+  private static int number(Connection connection, String pragma) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+        ResultSet row = statement.executeQuery(pragma)) {
       return row.getInt(1);
     }
   }

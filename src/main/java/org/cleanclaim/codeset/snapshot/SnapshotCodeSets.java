@@ -1,6 +1,8 @@
 package org.cleanclaim.codeset.snapshot;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,18 @@ public final class SnapshotCodeSets implements CodeSets {
     } catch (SnapshotException e) {
       store.close();
       throw e;
+    }
+  }
+
+  /**
+   * Whether the short lists that rules ask for are those of this version of the program; a snapshot
+   * keeps those of the version that imported last. The starter sets are always its own.
+   */
+  public boolean holdsListsOfThisVersion() throws IOException {
+    try {
+      return editions().stream().allMatch(Edition::starter) || store.stamp() == OwnLists.stamp();
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

@@ -6,12 +6,14 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.cleanclaim.codeset.file.Sha256;
 
@@ -54,6 +56,35 @@ final class StarterFiles {
       }
     }
     return key.hex();
+  }
+
+  /** A number that hardly stays the same when a file of a folder within differs. */
+  int stampOf(String within) throws IOException {
+    CRC32 stamp = new CRC32();
+    URLConnection connection = folder.openConnection();
+    if (connection instanceof JarURLConnection inJar) {
+      try (JarFile jar = new JarFile(path(inJar.getJarFileURL()).toFile())) {
+        for (ZipEntry entry : entries(jar)) {
+          if (entry.getName().startsWith(FOLDER + "/" + within + "/")) {
+            add(stamp, entry.getName(), entry.getCrc());
+          }
+        }
+      }
+    } else {
+      for (Path file : files()) {
+        if (file.startsWith(path(folder).resolve(within))) {
+          CRC32 content = new CRC32();
+          content.update(Files.readAllBytes(file));
+          String name = FOLDER + "/" + path(folder).relativize(file).toString().replace('\\', '/');
+          add(stamp, name, content.getValue());
+        }
+      }
+    }
+    return (int) stamp.getValue();
+  }
+
+  private static void add(CRC32 stamp, String name, long content) {
+    stamp.update((name + " " + content + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** Unpacks what lies in a jar into a directory; files of a folder stay where they are. */

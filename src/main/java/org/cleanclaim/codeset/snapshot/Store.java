@@ -47,6 +47,11 @@ public final class Store implements AutoCloseable {
     T map(HeldSource source, ResultSet row) throws SQLException;
   }
 
+  /** Of which own lists the snapshot holds the rows. */
+  int stamp() throws SQLException {
+    return Database.stamp(connection);
+  }
+
   public Catalogue catalogue() {
     return catalogue;
   }
