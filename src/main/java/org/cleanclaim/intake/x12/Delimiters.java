@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 record Delimiters(byte element, byte component, byte terminator) {
   private static final int ELEMENTS = 16;
+  private static final int FIXED_LENGTH = 106;
   private static final int LONGEST_HEADER = 512;
 
   /**
@@ -26,7 +27,9 @@ record Delimiters(byte element, byte component, byte terminator) {
     }
     int end = Math.min(limit, from + LONGEST_HEADER);
     Optional<Delimiters> counted = byCount(bytes, from, end, element);
-    if (counted.isPresent() && counted.get().leadOn(bytes, from, limit)) {
+    if (counted.isPresent()
+        && (counted.get().endAsFixed(bytes, from, end)
+            || counted.get().leadOn(bytes, from, limit))) {
       return counted;
     }
     return byGroup(bytes, from, end, element).or(() -> counted);
@@ -77,6 +80,15 @@ record Delimiters(byte element, byte component, byte terminator) {
   private static boolean isMark(byte b) {
     boolean layout = b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == 0;
     return !layout && !Ascii.isWord(b);
+  }
+
+  /** Whether they stand where the standard fixes them, at the end of a header of 106 bytes. */
+  private boolean endAsFixed(byte[] bytes, int from, int end) {
+    int last = from + FIXED_LENGTH - 1;
+    return last < end
+        && bytes[last] == terminator
+        && bytes[last - 1] == component
+        && bytes[last - 2] == element;
   }
 
   /** Whether a segment that may follow a header follows its terminator, or nothing at all. */

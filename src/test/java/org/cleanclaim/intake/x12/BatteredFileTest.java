@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -70,6 +71,16 @@ class BatteredFileTest {
 
   @Property(tries = 1500)
   void anythingMayBeInserted(@ForAll("places") int place, @ForAll("junk") byte[] junk) {
+    insert(place, junk);
+  }
+
+  /** Two marks stand before the first group then, and either might be the terminator. */
+  @Example
+  void aMarkMayStandBehindAHeaderOfFixedLength() {
+    insert(HEADER, ":\n\n".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static void insert(int place, byte[] junk) {
     byte[] bytes = new byte[FILE.length + junk.length];
     System.arraycopy(FILE, 0, bytes, 0, place);
     System.arraycopy(junk, 0, bytes, place, junk.length);
