@@ -2,7 +2,9 @@ package org.cleanclaim.benchmark;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 /**
  * What a task costs: processor time of the thread that runs it, which other load of the machine
@@ -10,6 +12,7 @@ import java.lang.management.ManagementFactory;
  */
 final class Cost {
   private static final int WARM_UPS = 4;
+  private static final Duration WARM = Duration.ofSeconds(4);
   private static final int TIMES = 7;
   private static final double MICROS = 1e3;
   private static final ThreadMXBean THREADS =
@@ -19,8 +22,10 @@ final class Cost {
 
   /** Microseconds of one run, the median of several after others that warm up. */
   static double microseconds(Runnable task) {
-    for (int i = 0; i < WARM_UPS; i++) {
-      task.run();
+    try {
+      warmUp(task::run);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     double[] times = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
@@ -39,9 +44,7 @@ final class Cost {
 
   /** Microseconds of one run by the clock, the median of several after others that warm up. */
   static double elapsed(Task task) throws IOException {
-    for (int i = 0; i < WARM_UPS; i++) {
-      task.run();
-    }
+    warmUp(task);
     double[] times = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
       long start = System.nanoTime();
@@ -49,5 +52,13 @@ final class Cost {
       times[i] = (System.nanoTime() - start) / MICROS;
     }
     return Contest.median(times);
+  }
+
+  /** Until Java's compilers have hardly anything left to do. */
+  private static void warmUp(Task task) throws IOException {
+    long end = System.nanoTime() + WARM.toNanos();
+    for (int i = 0; i < WARM_UPS || System.nanoTime() < end; i++) {
+      task.run();
+    }
   }
 }
