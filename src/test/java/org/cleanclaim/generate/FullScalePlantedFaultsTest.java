@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cleanclaim.generate.fault.FaultKind;
 
-/** With the published tables, of which {@code cleanclaim.snapshot} names a snapshot. */
+/**
+ * With the published tables, of which {@code cleanclaim.snapshot} names a snapshot. They hold no
+ * policies of payers, and no modifier that ended.
+ */
 class FullScalePlantedFaultsTest extends PlantedFaults {
   FullScalePlantedFaultsTest() {
-    super(FaultKind.values().length);
+    super(FaultKind.values().length - 2);
   }
 
   @Override

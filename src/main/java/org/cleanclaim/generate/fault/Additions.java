@@ -23,6 +23,8 @@ final class Additions {
           "screening-setting",
           "screening-age",
           "screening-diagnosis",
+          "screening-sex",
+          "unlisted-procedure",
           "evaluation-and-management",
           "ambulance-base",
           "ambulance-mileage",
