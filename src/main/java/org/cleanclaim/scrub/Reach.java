@@ -6,7 +6,9 @@ import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.Program;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.RuleHeader;
+import org.cleanclaim.scrub.screen.Applicability;
 
 /**
  * What of a claim decides whether a rule can report on it at all. {@link Findings} decides each
@@ -17,12 +19,11 @@ import org.cleanclaim.rulebook.RuleHeader;
  * @param undated whether a finding may stand on a part without a date
  */
 record Reach(
-    ClaimType type,
-    Program program,
-    String payer,
-    LocalDate first,
-    LocalDate last,
-    boolean undated) {
+    ClaimType type, Program program, String payer, LocalDate first, LocalDate last, boolean undated)
+    implements Applicability {
+  /** What most rules that exclude a claim exclude it by. */
+  private record Kind(ClaimType type, Program program) {}
+
   static Reach of(Claim claim) {
     LocalDate first = claim.date().orElse(LocalDate.MAX);
     LocalDate last = claim.date().orElse(LocalDate.MIN);
@@ -39,12 +40,21 @@ record Reach(
     return new Reach(claim.type(), claim.program(), claim.payer().id(), first, last, undated);
   }
 
-  /** Whether a rule may apply to some part of the claim. */
-  boolean isWithin(RuleHeader rule) {
-    return rule.scope().contains(type)
-        && rule.programs().contains(program)
-        && rule.appliesTo(payer)
-        && isInTime(rule);
+  @Override
+  public Object kind() {
+    return new Kind(type, program);
+  }
+
+  @Override
+  public boolean isOfKind(CompiledRule rule) {
+    RuleHeader header = rule.header();
+    return header.scope().contains(type) && header.programs().contains(program);
+  }
+
+  @Override
+  public boolean isWithin(CompiledRule rule) {
+    RuleHeader header = rule.header();
+    return isOfKind(rule) && header.appliesTo(payer) && isInTime(header);
   }
 
   private boolean isInTime(RuleHeader rule) {

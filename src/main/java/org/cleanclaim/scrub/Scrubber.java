@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.codeset.CodeSets;
@@ -19,6 +18,7 @@ import org.cleanclaim.rulebook.CompiledRule;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.facts.ClaimFacts;
 import org.cleanclaim.scrub.history.PatientHistory;
+import org.cleanclaim.scrub.screen.Applicability;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
 
@@ -102,20 +102,15 @@ public final class Scrubber implements AutoCloseable {
     }
   }
 
-  private static Predicate<CompiledRule> appliesTo(Claim claim) {
-    Reach reach = Reach.of(claim);
-    return rule -> reach.isWithin(rule.header());
-  }
-
   /**
    * When the screen itself is stopped, every rule is tried, and the one at fault is seen to fail.
    */
   private List<Candidate> candidates(List<?> facts, Optional<Claim> claim) {
-    Predicate<CompiledRule> applies = claim.map(Scrubber::appliesTo).orElse(rule -> true);
+    Applicability reach = claim.isPresent() ? Reach.of(claim.get()) : Applicability.OF_EVERY_RULE;
     Watchdog.Watch watch = watches.get();
     watch.begin(() -> {});
     try {
-      List<Candidate> candidates = screen.candidates(facts, applies);
+      List<Candidate> candidates = screen.candidates(facts, reach);
       watch.end();
       return candidates;
     } catch (ThreadDeath stopped) {

@@ -24,6 +24,7 @@ import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.scrub.facts.ClaimFacts;
 import org.cleanclaim.scrub.history.HistoryIndex;
 import org.cleanclaim.scrub.history.SeenHistory;
+import org.cleanclaim.scrub.screen.Applicability;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -96,7 +97,8 @@ class ScreenTest {
             engine.fire(
                 rulebook.rules().stream().map(r -> new Candidate(r, List.copyOf(facts))).toList(),
                 claims.get(c)));
-        screened.add(engine.fire(screen.candidates(facts, rule -> true), claims.get(c)));
+        screened.add(
+            engine.fire(screen.candidates(facts, Applicability.OF_EVERY_RULE), claims.get(c)));
       }
     }
     assertThat(screened).isEqualTo(expected);
@@ -109,7 +111,7 @@ class ScreenTest {
     Screen screen = new Screen(rulebook.rules());
     double candidates =
         factsOfAll.stream()
-            .mapToInt(facts -> screen.candidates(facts, rule -> true).size())
+            .mapToInt(facts -> screen.candidates(facts, Applicability.OF_EVERY_RULE).size())
             .average()
             .orElseThrow();
 
@@ -120,9 +122,13 @@ class ScreenTest {
   void theSameFactsGiveTheSameCandidatesAgain() {
     Screen screen = new Screen(rulebook.rules());
     List<List<Candidate>> once =
-        factsOfAll.stream().map(facts -> screen.candidates(facts, rule -> true)).toList();
+        factsOfAll.stream()
+            .map(facts -> screen.candidates(facts, Applicability.OF_EVERY_RULE))
+            .toList();
     List<List<Candidate>> again =
-        factsOfAll.stream().map(facts -> screen.candidates(facts, rule -> true)).toList();
+        factsOfAll.stream()
+            .map(facts -> screen.candidates(facts, Applicability.OF_EVERY_RULE))
+            .toList();
 
     assertThat(again).isEqualTo(once);
   }

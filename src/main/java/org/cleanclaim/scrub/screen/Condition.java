@@ -20,16 +20,23 @@ record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver, St
   private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
   private static final Pattern IMPORTED_NAME = Pattern.compile("(?<![\\w$.])[A-Z]");
 
+  /** What a constraint says of a fact. */
+  enum Answer {
+    HOLDS,
+    DOES_NOT_HOLD,
+    /** It can't be evaluated. */
+    FAILS
+  }
+
   /**
-   * Whether a fact meets the constraint. One that can't be evaluated counts as met, so that the
-   * session evaluates it again and the rule is seen to fail.
+   * Asks the constraint of a fact. One that fails counts as met, so that the session evaluates it
+   * again and the rule is seen to fail.
    */
-  @SuppressWarnings("ReturnValueIgnored")
-  boolean isMetBy(DefaultFactHandle fact) {
+  Answer of(DefaultFactHandle fact) {
     try {
-      return constraint.isAllowed(fact, resolver);
+      return constraint.isAllowed(fact, resolver) ? Answer.HOLDS : Answer.DOES_NOT_HOLD;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return true;
+      return Answer.FAILS;
     }
   }
 

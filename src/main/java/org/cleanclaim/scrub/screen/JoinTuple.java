@@ -35,6 +35,11 @@ public final class JoinTuple extends LeftTuple {
     return before == null ? new JoinTuple(next) : new JoinTuple(next, before);
   }
 
+  /** Takes another fact in the place of the last one. */
+  void hold(InternalFactHandle fact) {
+    handle = fact;
+  }
+
   @Override
   public FactHandle[] toFactHandles() {
     FactHandle[] handles = new FactHandle[size];

@@ -2,35 +2,49 @@ package org.cleanclaim.scrub.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.cleanclaim.rulebook.CompiledRule;
 
 /**
  * How rules, the ways to match them and the requirements of their patterns hang together, by
- * number. Never changed; shared by threads.
+ * number. Shared by threads; only what it knows of kinds of claims grows.
  */
 final class Plan {
   private final List<CompiledRule> rules;
+  private final List<Requirement> requirements;
   private final List<Way> ways;
-  private final int[][] waysNeeding;
+  private final int[][] waysFinding;
+  private final int[][] found;
+  private final int[][] tried;
   private final int[][] requirementsOf;
+  private final ConcurrentMap<Object, int[]> alwaysTried = new ConcurrentHashMap<>();
 
-  Plan(List<CompiledRule> rules, List<ScreenedPattern> patterns, List<Way> ways, int requirements) {
+  Plan(List<CompiledRule> rules, WayBuilder built) {
     this.rules = rules;
-    this.ways = List.copyOf(ways);
-    List<Numbers> needing = empty(requirements);
+    requirements = List.copyOf(built.requirements());
+    ways = List.copyOf(built.ways());
+    List<Numbers> waysFinding = empty(requirements.size());
+    List<Numbers> found = empty(ways.size());
+    List<Numbers> tried = empty(ways.size());
     List<Numbers> own = empty(rules.size());
-    for (ScreenedPattern pattern : patterns) {
-      if (pattern.needed()) {
-        needing.get(pattern.requirement()).add(pattern.way());
-      }
+    for (ScreenedPattern pattern : built.patterns()) {
       own.get(pattern.rule()).addNew(pattern.requirement());
+      if (pattern.needed() && requirements.get(pattern.requirement()).isFoundByFacts()) {
+        found.get(pattern.way()).addNew(pattern.requirement());
+        waysFinding.get(pattern.requirement()).addNew(pattern.way());
+      } else if (pattern.needed()) {
+        tried.get(pattern.way()).addNew(pattern.requirement());
+      }
     }
-    waysNeeding = arrays(needing);
+    this.waysFinding = arrays(waysFinding);
+    this.found = arrays(found);
+    this.tried = arrays(tried);
     requirementsOf = arrays(own);
   }
 
-  int requirements() {
-    return waysNeeding.length;
+  List<Requirement> requirements() {
+    return requirements;
   }
 
   int rules() {
@@ -46,14 +60,39 @@ final class Plan {
     return ways;
   }
 
-  /** The ways that need a fact for a requirement, once for each pattern; not to be changed. */
-  int[] waysNeeding(int requirement) {
-    return waysNeeding[requirement];
+  /** The ways that need a fact for a requirement that facts find; not to be changed. */
+  int[] waysFinding(int requirement) {
+    return waysFinding[requirement];
+  }
+
+  /** The requirements of a way that facts find, each once; not to be changed. */
+  int[] found(int way) {
+    return found[way];
+  }
+
+  /** The requirements of a way that have to be tried, each once; not to be changed. */
+  int[] tried(int way) {
+    return tried[way];
   }
 
   /** The requirements of a rule's patterns, each once; not to be changed. */
   int[] requirementsOf(int rule) {
     return requirementsOf[rule];
+  }
+
+  /** The ways that need nothing that facts find, of the rules for a kind of claim. */
+  int[] alwaysTried(Applicability claim) {
+    return alwaysTried.computeIfAbsent(claim.kind(), kind -> alwaysTriedFor(claim));
+  }
+
+  private int[] alwaysTriedFor(Applicability claim) {
+    Numbers always = new Numbers();
+    for (int way = 0; way < found.length; way++) {
+      if (found[way].length == 0 && claim.isOfKind(rules.get(ways.get(way).rule()))) {
+        always.add(way);
+      }
+    }
+    return always.toArray();
   }
 
   private static List<Numbers> empty(int count) {

@@ -1,6 +1,7 @@
 package org.cleanclaim.scrub.screen;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a pattern asks of a fact alone. Patterns of many rules ask the same, and what one of them
@@ -16,5 +17,18 @@ record Requirement(Class<?> type, List<Condition> conditions) {
   /** Two requirements with the same key mean the same. */
   Object key() {
     return List.of(type, conditions.stream().map(Condition::key).toList());
+  }
+
+  /** The condition by whose text facts find the requirement. */
+  Optional<Condition> text() {
+    return conditions.stream().filter(Condition::isEqualToText).findFirst();
+  }
+
+  /**
+   * Whether a fact finds the requirement without trying it: by a text, or since what a row of a
+   * table meets is remembered. Few facts of a claim meet such a one.
+   */
+  boolean isFoundByFacts() {
+    return RowMemory.comesAgain(type) || text().isPresent();
   }
 }

@@ -2,10 +2,7 @@ package org.cleanclaim.scrub.screen;
 
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
 import org.cleanclaim.rulebook.CompiledRule;
 
 /**
@@ -15,10 +12,6 @@ import org.cleanclaim.rulebook.CompiledRule;
  * facts fit together. Immutable but for what it remembers of reference rows; shared by threads.
  */
 public final class Screen {
-  private final List<CompiledRule> rules;
-  private final List<Requirement> requirements;
-  private final ConcurrentMap<Class<?>, TypeTests> tests = new ConcurrentHashMap<>();
-
   /**
    * Those that no thread uses now. Not a thread's own, since a thread may live longer than the
    * screen and would then keep all of it.
@@ -28,32 +21,25 @@ public final class Screen {
   private final Plan plan;
 
   public Screen(List<CompiledRule> rules) {
-    this.rules = List.copyOf(rules);
     WayBuilder builder = new WayBuilder();
     for (int number = 0; number < rules.size(); number++) {
       builder.add(number, rules.get(number));
     }
-    requirements = List.copyOf(builder.requirements());
-    plan = new Plan(this.rules, builder.patterns(), builder.ways(), requirements.size());
+    plan = new Plan(List.copyOf(rules), builder);
   }
 
   /**
    * The rules that may fire on some facts, sorted by id.
    *
-   * @param applies whether a rule has anything to say of the claim at all
+   * @param claim which rules have anything to say of the claim at all
    */
-  public List<Candidate> candidates(List<?> facts, Predicate<CompiledRule> applies) {
+  public List<Candidate> candidates(List<?> facts, Applicability claim) {
     Selection selection = idle.pollFirst();
     if (selection == null) {
-      selection = new Selection(plan, this::testsOf);
+      selection = new Selection(plan);
     }
-    List<Candidate> candidates = selection.choose(facts, applies);
+    List<Candidate> candidates = selection.choose(facts, claim);
     idle.addFirst(selection);
     return candidates;
-  }
-
-  private TypeTests testsOf(Class<?> type) {
-    TypeTests known = tests.get(type);
-    return known != null ? known : tests.computeIfAbsent(type, t -> TypeTests.of(t, requirements));
   }
 }

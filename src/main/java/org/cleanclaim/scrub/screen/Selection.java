@@ -3,132 +3,116 @@ package org.cleanclaim.scrub.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.cleanclaim.claim.PriorServiceLine;
-import org.cleanclaim.codeset.ReferenceRow;
-import org.cleanclaim.rulebook.CompiledRule;
-import org.drools.core.common.DefaultFactHandle;
 
 /**
  * One thread's choice of rules for one claim after another; what it holds is used anew each time.
  */
-final class Selection implements Way.Facts {
+final class Selection {
   private final Plan plan;
-  private final Function<Class<?>, TypeTests> testsOf;
-  private final RowMemory rows = new RowMemory();
+  private final Met met;
+  private final Search[] searches;
 
-  /** The claim's facts, in order. */
-  private DefaultFactHandle[] handles = new DefaultFactHandle[256];
-
-  /** By requirement: numbers of the facts that meet it. */
-  private final Numbers[] factsMeeting;
-
-  /** The requirements that some fact meets. */
-  private final Numbers met = new Numbers();
-
-  /** Those that the fact at hand meets. */
-  private final Numbers metByOne = new Numbers();
-
-  /** By way: how many of its needed patterns have no fact yet. */
+  /** By way: how many of the requirements that facts find have none yet. */
   private final int[] missing;
 
+  /** By way: the requirements that are tried; those that refute it most move to the front. */
+  private final int[][] tried;
+
   private final boolean[] isChosen;
+  private final Numbers chosen = new Numbers();
   private boolean[] isWanted = new boolean[256];
 
-  Selection(Plan plan, Function<Class<?>, TypeTests> testsOf) {
+  Selection(Plan plan) {
     this.plan = plan;
-    this.testsOf = testsOf;
-    factsMeeting = new Numbers[plan.requirements()];
-    Arrays.setAll(factsMeeting, r -> new Numbers());
-    missing = plan.ways().stream().mapToInt(Way::needed).toArray();
+    met = new Met(plan);
+    int ways = plan.ways().size();
+    searches = new Search[ways];
+    missing = new int[ways];
+    Arrays.setAll(missing, w -> plan.found(w).length);
+    tried = new int[ways][];
+    Arrays.setAll(tried, w -> plan.tried(w).clone());
     isChosen = new boolean[plan.rules()];
   }
 
-  List<Candidate> choose(List<?> facts, Predicate<CompiledRule> applies) {
-    forgetLast();
-    if (handles.length < facts.size()) {
-      handles = new DefaultFactHandle[facts.size() * 2];
-      isWanted = new boolean[facts.size() * 2];
+  List<Candidate> choose(List<?> facts, Applicability claim) {
+    met.take(facts);
+    for (int way : plan.alwaysTried(claim)) {
+      tryWay(way, claim);
     }
-    for (int f = 0; f < facts.size(); f++) {
-      meet(f, facts.get(f));
+    tryFoundWays(claim);
+    return candidates(facts);
+  }
+
+  private void tryFoundWays(Applicability claim) {
+    Numbers found = met.found();
+    for (int f = 0; f < found.size(); f++) {
+      for (int way : plan.waysFinding(found.get(f))) {
+        if (--missing[way] == 0) {
+          tryWay(way, claim);
+        }
+      }
     }
-    return candidates(facts, applies);
-  }
-
-  @Override
-  public Numbers meeting(int requirement) {
-    return factsMeeting[requirement];
-  }
-
-  @Override
-  public DefaultFactHandle fact(int number) {
-    return handles[number];
-  }
-
-  private void forgetLast() {
-    for (int m = 0; m < met.size(); m++) {
-      factsMeeting[met.get(m)].clear();
-      for (int way : plan.waysNeeding(met.get(m))) {
+    for (int f = 0; f < found.size(); f++) {
+      for (int way : plan.waysFinding(found.get(f))) {
         missing[way]++;
       }
     }
-    met.clear();
-    Arrays.fill(isChosen, false);
   }
 
-  private void meet(int number, Object fact) {
-    TypeTests tests = testsOf.apply(fact.getClass());
-    metByOne.clear();
-    if (comesAgain(fact)) {
-      RowMemory.Row seen = rows.of(fact, tests);
-      handles[number] = seen.fact();
-      seen.addRequirementsTo(metByOne);
-    } else {
-      handles[number] = new DefaultFactHandle(fact);
-      tests.addRequirementsMetBy(handles[number], metByOne);
-    }
-    for (int m = 0; m < metByOne.size(); m++) {
-      note(metByOne.get(m), number);
+  private void tryWay(int number, Applicability claim) {
+    int rule = plan.ways().get(number).rule();
+    if (!isChosen[rule]
+        && claim.isWithin(plan.rule(rule))
+        && hasFactsForAll(tried[number])
+        && search(number).canMatch()) {
+      isChosen[rule] = true;
+      chosen.add(rule);
     }
   }
 
-  private static boolean comesAgain(Object fact) {
-    return fact instanceof ReferenceRow || fact instanceof PriorServiceLine;
-  }
-
-  private void note(int requirement, int number) {
-    Numbers facts = factsMeeting[requirement];
-    if (facts.size() == 0) {
-      met.add(requirement);
-      for (int way : plan.waysNeeding(requirement)) {
-        missing[way]--;
-      }
-    }
-    facts.add(number);
-  }
-
-  private List<Candidate> candidates(List<?> facts, Predicate<CompiledRule> applies) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int w = 0; w < missing.length; w++) {
-      if (missing[w] == 0) {
-        Way way = plan.ways().get(w);
-        CompiledRule rule = plan.rule(way.rule());
-        if (!isChosen[way.rule()] && applies.test(rule) && way.canMatch(this)) {
-          isChosen[way.rule()] = true;
-          candidates.add(new Candidate(rule, factsFor(way.rule(), facts)));
+  private boolean hasFactsForAll(int[] requirements) {
+    for (int r = 0; r < requirements.length; r++) {
+      if (met.meeting(requirements[r]).size() == 0) {
+        if (r > 0) {
+          int refuting = requirements[r];
+          requirements[r] = requirements[r - 1];
+          requirements[r - 1] = refuting;
         }
+        return false;
       }
+    }
+    return true;
+  }
+
+  private Search search(int way) {
+    Search known = searches[way];
+    if (known == null) {
+      known = new Search(plan.ways().get(way), met);
+      searches[way] = known;
+    }
+    return known;
+  }
+
+  private List<Candidate> candidates(List<?> facts) {
+    int[] rules = chosen.toArray();
+    chosen.clear();
+    Arrays.sort(rules);
+    List<Candidate> candidates = new ArrayList<>(rules.length);
+    for (int rule : rules) {
+      isChosen[rule] = false;
+      candidates.add(new Candidate(plan.rule(rule), factsFor(rule, facts)));
     }
     return candidates;
   }
 
   /** The facts that some pattern of a rule can match, each once, in the order given. */
   private List<Object> factsFor(int rule, List<?> facts) {
+    if (isWanted.length < facts.size()) {
+      isWanted = new boolean[facts.size() * 2];
+    }
     int count = 0;
     for (int requirement : plan.requirementsOf(rule)) {
-      Numbers own = factsMeeting[requirement];
+      Numbers own = met.meeting(requirement);
       for (int i = 0; i < own.size(); i++) {
         count += isWanted[own.get(i)] ? 0 : 1;
         isWanted[own.get(i)] = true;

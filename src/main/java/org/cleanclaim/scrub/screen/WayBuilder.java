@@ -54,7 +54,7 @@ final class WayBuilder {
       } else {
         patterns.add(
             new ScreenedPattern(ways.size(), number, false, numberOf(Requirement.ANYTHING)));
-        ways.add(new Way(number, 0, List.of(), List.of()));
+        ways.add(new Way(number, List.of(), List.of()));
       }
     }
   }
@@ -76,7 +76,6 @@ final class WayBuilder {
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> absences = new ArrayList<>();
     private final Set<Pattern> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int needed;
 
     OneWay(int rule, String packageName, ValueResolver resolver) {
       this.rule = rule;
@@ -86,7 +85,7 @@ final class WayBuilder {
 
     void add(List<Part> parts) {
       parts.forEach(this::add);
-      ways.add(new Way(rule, needed, steps, absences));
+      ways.add(new Way(rule, List.copyOf(steps), List.copyOf(absences)));
     }
 
     private void add(Part part) {
@@ -94,7 +93,6 @@ final class WayBuilder {
       Pattern pattern = part.pattern();
       int number = numberOf(new Requirement(typeOf(pattern), conditions(pattern)));
       patterns.add(new ScreenedPattern(ways.size(), rule, isNeeded, number));
-      needed += isNeeded ? 1 : 0;
       pattern.setTupleIndex(steps.size());
       pattern.setObjectIndex(steps.size());
       if (part.role() == Role.MATCHED) {

@@ -1,0 +1,45 @@
+package org.cleanclaim.scrub.screen;
+
+/**
+ * A requirement as facts of one class are tested by it. The condition that has refuted a fact moves
+ * forward, so that those that refute most come first. The answer is the same in any order; a
+ * condition that can only be evaluated behind another keeps all of them as they are written. Of one
+ * thread.
+ */
+final class ConditionTest {
+  private final int requirement;
+  private final int[] written;
+  private int[] order;
+
+  /**
+   * @param requirement its number
+   * @param conditions numbers of the conditions that are evaluated, as the rule has them
+   */
+  ConditionTest(int requirement, int[] conditions) {
+    this.requirement = requirement;
+    written = conditions;
+    order = conditions.clone();
+  }
+
+  int requirement() {
+    return requirement;
+  }
+
+  /** The conditions in the order in which they are evaluated; not to be changed. */
+  int[] order() {
+    return order;
+  }
+
+  void refutedBy(int place) {
+    if (place > 0 && order != written) {
+      int condition = order[place];
+      order[place] = order[place - 1];
+      order[place - 1] = condition;
+    }
+  }
+
+  /** Goes back to the order of the rule for good. */
+  void keepOrder() {
+    order = written;
+  }
+}

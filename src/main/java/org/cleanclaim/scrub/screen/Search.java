@@ -1,0 +1,116 @@
+package org.cleanclaim.scrub.screen;
+
+import java.util.List;
+import org.drools.base.rule.ContextEntry;
+import org.drools.core.common.DefaultFactHandle;
+
+/**
+ * Searches, depth first, for facts that fit one another as a way asks. For one claim after another,
+ * in one thread.
+ */
+final class Search {
+  /** Joins tried before the rule is given to the engine, whose joins are indexed. */
+  private static final int MOST_TRIES = 256;
+
+  private final Facts facts;
+  private final Place[] steps;
+  private final Place[] absences;
+  private final boolean nothingToFit;
+  private int tries;
+
+  /** The facts of a claim, and which of them meet each requirement. */
+  interface Facts {
+    /** Numbers of the facts that meet a requirement. */
+    Numbers meeting(int requirement);
+
+    DefaultFactHandle fact(int number);
+  }
+
+  Search(Way way, Facts facts) {
+    this.facts = facts;
+    steps = places(way.steps(), null);
+    JoinTuple last = steps.length == 0 ? null : steps[steps.length - 1].tuple;
+    absences = places(way.absences(), last);
+    nothingToFit = steps.length == 0 || (steps.length == 1 && absences.length == 0);
+  }
+
+  /** Whether some facts fit; also true when that takes long to tell. */
+  boolean canMatch() {
+    tries = 0;
+    return nothingToFit || from(0);
+  }
+
+  private boolean from(int number) {
+    if (number == steps.length) {
+      return nothingForbidden();
+    }
+    boolean isEnd = number == steps.length - 1 && absences.length == 0;
+    Place step = steps[number];
+    Numbers candidates = facts.meeting(step.requirement);
+    for (int i = 0; i < candidates.size(); i++) {
+      DefaultFactHandle fact = facts.fact(candidates.get(i));
+      if (++tries > MOST_TRIES) {
+        return true;
+      }
+      if (step.fits(fact, true)) {
+        step.tuple.hold(fact);
+        if (isEnd || from(number + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean nothingForbidden() {
+    for (Place absence : absences) {
+      Numbers candidates = facts.meeting(absence.requirement);
+      for (int i = 0; i < candidates.size(); i++) {
+        if (++tries > MOST_TRIES) {
+          return true;
+        }
+        if (absence.fits(facts.fact(candidates.get(i)), false)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Steps come behind one another, absences all behind the last step. */
+  private static Place[] places(List<Step> steps, JoinTuple last) {
+    Place[] places = new Place[steps.size()];
+    JoinTuple earlier = last;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = new Place(steps.get(i), earlier);
+      earlier = last == null ? places[i].tuple : last;
+    }
+    return places;
+  }
+
+  /** A step and the fact that it holds at the moment. */
+  private static final class Place {
+    private final int requirement;
+    private final Join[] joins;
+    private final ContextEntry[] contexts;
+    private final JoinTuple earlier;
+    private final JoinTuple tuple;
+
+    Place(Step step, JoinTuple earlier) {
+      requirement = step.requirement();
+      joins = step.joins().toArray(Join[]::new);
+      contexts = step.joins().stream().map(Join::context).toArray(ContextEntry[]::new);
+      this.earlier = earlier;
+      tuple = JoinTuple.of(new DefaultFactHandle(), earlier);
+    }
+
+    boolean fits(DefaultFactHandle fact, boolean otherwise) {
+      for (int i = 0; i < joins.length; i++) {
+        if (!joins[i].holds(contexts[i], earlier, fact, otherwise)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
