@@ -55,6 +55,7 @@ final class CodesetsDiffCommand implements Callable<Integer> {
       DiffPrinter printer = form.equals("csv") ? new DiffCsv(out) : new DiffLines(out);
       EditionDiff.run(store, two.older(), two.newer(), printer::row);
       printer.end();
+      out.flush();
     } catch (IllegalArgumentException e) {
       throw new CannotRunException(e.getMessage());
     }

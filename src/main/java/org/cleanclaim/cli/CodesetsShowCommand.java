@@ -13,6 +13,7 @@ import org.cleanclaim.codeset.inquiry.CodeFact;
 import org.cleanclaim.codeset.inquiry.CodeFacts;
 import org.cleanclaim.codeset.inquiry.LookUpFacts;
 import org.cleanclaim.codeset.inquiry.PairCounts;
+import org.cleanclaim.codeset.published.Ndc;
 import org.cleanclaim.codeset.snapshot.DayNumber;
 import org.cleanclaim.codeset.snapshot.SnapshotCodeSets;
 import org.cleanclaim.codeset.snapshot.Store;
@@ -50,7 +51,7 @@ final class CodesetsShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    String wanted = code.strip().replace(".", "").replace("-", "").toUpperCase(Locale.ROOT);
+    String wanted = wanted();
     Predicate<Term> when = term -> day == null || term.contains(day);
     boolean known;
     try (Store store = new Store(codeSets.readable());
@@ -68,6 +69,14 @@ final class CodesetsShowCommand implements Callable<Integer> {
       out.println(code + ": nothing known" + (day == null ? "" : " on " + day));
     }
     return known ? ExitCode.CLEAN : ExitCode.FOUND;
+  }
+
+  /** The code as tables hold it: drugs as eleven digits, no dots. */
+  private String wanted() {
+    String text = code.strip();
+    return Ndc.isGrouped(text)
+        ? Ndc.elevenDigits(text)
+        : text.replace(".", "").replace("-", "").toUpperCase(Locale.ROOT);
   }
 
   private static void tell(PairCounts.Count count, LocalDate on, PrintWriter out) {

@@ -88,7 +88,9 @@ public final class CodeFacts {
         }
       }
     }
-    return new CodeFact(source.edition(), new Term(from, through), cells);
+    // Codes of an article have no days of their own.
+    LocalDate first = from.equals(LocalDate.MIN) ? source.firstDay() : from;
+    return new CodeFact(source.edition(), new Term(first, through), cells);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * National drug codes: ten digits in three groups as published, eleven without dashes on claims.
  */
-final class Ndc {
+public final class Ndc {
   private static final Pattern GROUPS = Pattern.compile("(\\d{4,5})-(\\d{3,4})-(\\d{1,2})");
   private static final Pattern DIGITS = Pattern.compile("\\d{11}");
   private static final int LABELER = 5;
@@ -15,8 +15,13 @@ final class Ndc {
 
   private Ndc() {}
 
+  /** Whether a text is three groups of digits, as packages are labelled. */
+  public static boolean isGrouped(String text) {
+    return GROUPS.matcher(text).matches();
+  }
+
   /** The eleven digits; each group is filled with zeros from the left. */
-  static String elevenDigits(String text) {
+  public static String elevenDigits(String text) {
     if (DIGITS.matcher(text).matches()) {
       return text;
     }
