@@ -89,7 +89,7 @@ final class CodesetsImportCommand implements Callable<Integer> {
           out.printf("%s: not recognised, nothing of it was read%n", outcome.file());
       case COMPANION -> out.printf("%s: passed over: %s%n", outcome.file(), outcome.layout());
       case ALREADY_THERE -> out.printf("%s: already imported%n", outcome.file());
-      case TWIN -> out.printf("%s: another file of this import holds the same%n", outcome.file());
+      case TWIN -> out.printf("%s: passed over: another file gave this edition%n", outcome.file());
       case IMPORTED -> outcome.parts().forEach(part -> tell(outcome.file(), part, out));
     }
   }

@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -92,12 +93,16 @@ public final class Unwrapping {
     }
     String prefix = member.isEmpty() ? "" : member + "/";
     try (ZipFile zip = new ZipFile(path.toFile())) {
+      List<PublishedFile> all = new ArrayList<>();
       for (ZipEntry entry : entries(zip)) {
         PublishedFile.Opener opener = () -> bounded(zip.getInputStream(entry));
-        if (startsWith(opener, ZIP)) {
-          visitNested(opener, prefix + entry.getName(), depth);
+        all.add(file(prefix + entry.getName(), opener, () -> List.copyOf(all)));
+      }
+      for (PublishedFile file : all) {
+        if (startsWith(file.opener(), ZIP)) {
+          visitNested(file.opener(), file.member(), depth);
         } else {
-          show(prefix + entry.getName(), opener);
+          visitor.visit(file);
         }
       }
     } catch (ZipException | EOFException e) {
@@ -137,9 +142,13 @@ public final class Unwrapping {
   }
 
   private void show(String member, PublishedFile.Opener opener) throws IOException {
-    visitor.visit(
-        new PublishedFile(
-            onDisk.getFileName().toString(), member, sha256, opener, Optional.empty()));
+    visitor.visit(file(member, opener, List::of));
+  }
+
+  private PublishedFile file(
+      String member, PublishedFile.Opener opener, Supplier<List<PublishedFile>> others) {
+    return new PublishedFile(
+        onDisk.getFileName().toString(), member, sha256, opener, Optional.empty(), others);
   }
 
   private static InputStream bounded(InputStream in) {

@@ -18,18 +18,19 @@ final class Icd10AddendaImporter implements Importer {
   private static final String KINDS = "(Add|Delete|Revise from|Revise to): +";
 
   /** Diagnoses have a flag before the code, procedures don't: theirs are valid at full length. */
-  private static final Pattern CHANGE =
+  static final Pattern CHANGE =
       Pattern.compile(KINDS + "(?:([01]) )?([0-9A-Z]{3,7}) +\\S(?!.*" + KINDS + ").*");
 
   private static final Pattern FLAGGED = Pattern.compile(KINDS + "[01] [0-9A-Z]{3,7} +\\S.*");
   private static final Pattern PROCEDURE = Pattern.compile(KINDS + "[0-9A-Z]{7} \\S.*");
+  private static final Pattern PROCEDURE_TOTAL = Pattern.compile(" codes in icd10pcs[-_]order[-_]");
   private static final int FULL_LENGTH = 7;
-  private static final Pattern TOTAL =
-      Pattern.compile(" *(\\d+) (codes|headers) in (icd10\\w+order_20\\d{2}\\.txt)");
+  static final Pattern TOTAL =
+      Pattern.compile(" *(\\d+) (codes|headers) in (icd10\\w+[-_]order[-_][-\\w]*20\\d{2}\\.txt)");
 
   /** Addenda without changes are totals only; those of valid codes alone know no headers. */
   private static final Pattern HEADERS =
-      Pattern.compile(" *\\d+ headers in icd10\\w+order_20\\d{2}\\.txt");
+      Pattern.compile(" *\\d+ headers in icd10\\w+[-_]order[-_][-\\w]*20\\d{2}\\.txt");
 
   private static final Pattern OTHER =
       Pattern.compile(" *(Codes|Headers|of which| *\\d+ (additions|deletions|revisions).*)? *");
@@ -41,14 +42,18 @@ final class Icd10AddendaImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return !sample.names().contains("codes_addenda")
-        && (sample.isMostly(FLAGGED) || sample.isMostly(PROCEDURE) || sample.hasLine(HEADERS));
+    return !sample.names().replace('-', '_').contains("codes_addenda")
+        && (sample.isMostly(FLAGGED)
+            || sample.isMostly(PROCEDURE)
+            || sample.hasLine(HEADERS)
+            || (sample.hasLine(FLAGGED) && sample.hasLine(TOTAL)));
   }
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows changes = landing.open(partOf(sample, "changes"), Relations.ICD_10_CHANGE);
-    Rows totals = landing.open(partOf(sample, "totals"), Relations.ICD_10_TOTAL);
+    boolean april = Icd10Addenda.areOfApril(file, "");
+    Rows changes = landing.open(partOf(sample, april, "changes"), Relations.ICD_10_CHANGE);
+    Rows totals = landing.open(partOf(sample, april, "totals"), Relations.ICD_10_TOTAL);
     int position = 0;
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -85,10 +90,12 @@ final class Icd10AddendaImporter implements Importer {
     return change.group(3).length() == FULL_LENGTH ? 1 : 0;
   }
 
-  private static EditionPart partOf(Sample sample, String part) throws RefusedFileException {
+  private static EditionPart partOf(Sample sample, boolean april, String part)
+      throws RefusedFileException {
     boolean procedures =
-        sample.isMostly(PROCEDURE) || sample.text().contains(" codes in icd10pcs_order_");
+        sample.isMostly(PROCEDURE) || PROCEDURE_TOTAL.matcher(sample.text()).find();
     CodeTable table = procedures ? CodeTable.ICD_10_PCS_ADDENDA : CodeTable.ICD_10_CM_ADDENDA;
-    return Icd10Year.of(sample).part(table, part);
+    Icd10Year told = Icd10Year.of(sample);
+    return new Icd10Year(told.year(), told.april() || april).part(table, part);
   }
 }

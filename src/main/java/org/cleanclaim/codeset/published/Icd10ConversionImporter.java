@@ -11,7 +11,7 @@ import org.cleanclaim.codeset.file.TextRecord;
 /**
  * The conversion table of ICD-10-CM: which codes went before a newer one. Kept as the short list
  * {@code icd-10-cm-successor}: the older code, and the newer one as its value, from 1 October of
- * the year stated. Ranges and words are remarked on and not guessed.
+ * the year stated or from the day stated. Ranges and words are remarked on and not guessed.
  */
 final class Icd10ConversionImporter implements Importer {
   static final String LIST = "icd-10-cm-successor";
@@ -22,6 +22,7 @@ final class Icd10ConversionImporter implements Importer {
   private static final Pattern BETWEEN = Pattern.compile("[,;&\\s]+(?:and\\s+)?");
   private static final String NONE = "None";
   private static final Pattern YEAR = Pattern.compile("(20\\d{2}).*");
+  private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(?:20)?(\\d{2})");
   private static final Pattern CODE = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?");
 
   @Override
@@ -40,13 +41,22 @@ final class Icd10ConversionImporter implements Importer {
     TABLE.read(file, rows, (header, row) -> keep(header, row, rows));
   }
 
+  /** A fiscal year's codes begin in October; those of other months come with their day. */
+  private static LocalDate firstDay(String effective) {
+    Matcher day = DAY.matcher(effective);
+    if (day.matches()) {
+      return Days.compact("20" + day.group(3) + day.group(1) + day.group(2));
+    }
+    Matcher year = YEAR.matcher(effective);
+    if (!year.matches()) {
+      throw new BadRowException("first day can't be read");
+    }
+    return LocalDate.of(Integer.parseInt(year.group(1)), 10, 1);
+  }
+
   private static void keep(Header header, TextRecord row, Rows rows) throws IOException {
     String current = Codes.icd(header.cell(row, "CURRENT CODE ASSIGNMENT"));
-    Matcher year = YEAR.matcher(header.cell(row, "EFFECTIVE"));
-    if (!year.matches()) {
-      throw new BadRowException("year can't be read");
-    }
-    LocalDate begins = LocalDate.of(Integer.parseInt(year.group(1)), 10, 1);
+    LocalDate begins = firstDay(header.cell(row, "EFFECTIVE"));
     boolean understood = true;
     for (String former : BETWEEN.split(header.cell(row, "PREVIOUS CODE S ASSIGNMENT"), -1)) {
       if (CODE.matcher(former).matches()) {

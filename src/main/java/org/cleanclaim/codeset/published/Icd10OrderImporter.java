@@ -15,6 +15,7 @@ import org.cleanclaim.codeset.file.TextLines;
 final class Icd10OrderImporter implements Importer {
   private static final char VALID = '1';
   private static final int LONGEST = 400;
+  private static final int LONG_DESCRIPTION = 78;
   private static final String START = "\\d{5} (?=[0-9A-Z]{3,7} {1,5}[01] )[0-9A-Z ]{7} [01] \\S";
 
   /** One row and not two whose line end was lost. */
@@ -34,12 +35,12 @@ final class Icd10OrderImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    EditionPart part = partOf(sample);
+    EditionPart part = partOf(file, sample);
     Laterality sides = sides(file, part);
     Rows rows = landing.open(part, Relations.ICD_10);
     try (TextLines lines = TextLines.of(file.open())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (ROW.matcher(line.get()).matches()) {
+        if (ROW.matcher(line.get()).matches() && isWhole(lines, line.get())) {
           keep(line.get(), lines.number(), sides, rows);
         } else if (!line.get().isBlank()) {
           FixedLines.refuseIfCut(lines);
@@ -49,6 +50,11 @@ final class Icd10OrderImporter implements Importer {
     }
   }
 
+  /** The long description is there: a last line without an end may be the beginning of a row. */
+  private static boolean isWhole(TextLines lines, String line) {
+    return lines.lastEnded() || line.length() >= LONG_DESCRIPTION;
+  }
+
   /** The sides that diagnoses name, which only all of them together tell. */
   private static Laterality sides(PublishedFile file, EditionPart part) throws IOException {
     Laterality sides = new Laterality();
@@ -56,7 +62,8 @@ final class Icd10OrderImporter implements Importer {
       try (TextLines lines = TextLines.of(file.open())) {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
           if (ROW.matcher(line.get()).matches() && line.get().charAt(14) == VALID) {
-            sides.add(Cells.fixed(line.get(), 7, 13), Cells.fixed(line.get(), 78, LONGEST));
+            sides.add(
+                Cells.fixed(line.get(), 7, 13), Cells.fixed(line.get(), LONG_DESCRIPTION, LONGEST));
           }
         }
       }
@@ -79,8 +86,9 @@ final class Icd10OrderImporter implements Importer {
   }
 
   /** All valid procedure codes are seven characters, and no heading of them is. */
-  private static EditionPart partOf(Sample sample) throws RefusedFileException {
+  private static EditionPart partOf(PublishedFile file, Sample sample) throws IOException {
     boolean procedures = sample.isMostly(PROCEDURE) && !sample.names().contains("icd10cm");
-    return Icd10Year.of(sample).part(procedures ? CodeTable.ICD_10_PCS : CodeTable.ICD_10_CM, "");
+    return Icd10Year.of(file, sample)
+        .part(procedures ? CodeTable.ICD_10_PCS : CodeTable.ICD_10_CM, "");
   }
 }

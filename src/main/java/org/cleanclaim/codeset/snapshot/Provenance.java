@@ -23,12 +23,13 @@ final class Provenance {
   /** A part of an edition that the snapshot holds. */
   record Held(int source, String relation, String member, String sha256, Origin origin) {}
 
-  /** Whether this very file was imported. */
+  /** Whether this very file was imported; by its name too, as often only that tells the quarter. */
   boolean holds(PublishedFile file) throws SQLException {
     try (PreparedStatement query =
             prepare(
-                "SELECT 1 FROM source WHERE sha256 = ? AND member = ? LIMIT 1",
+                "SELECT 1 FROM source WHERE sha256 = ? AND file = ? AND member = ? LIMIT 1",
                 file.sha256(),
+                file.file(),
                 file.member());
         ResultSet row = query.executeQuery()) {
       return row.next();

@@ -75,13 +75,17 @@ final class SourceWriter implements Rows, AutoCloseable {
     int[] counts = insert.executeBatch();
     for (int i = 0; i < waiting; i++) {
       if (counts[i] == 0) {
-        String text = String.join("|", Arrays.stream(pending[i]).map(Object::toString).toList());
+        String text = String.join("|", Arrays.stream(pending[i]).map(SourceWriter::shown).toList());
         rejects.add(lines[i], Rejects.REPEATED, text);
       } else {
         kept++;
       }
     }
     waiting = 0;
+  }
+
+  private static String shown(Object cell) {
+    return cell.equals(LocalDate.MAX) ? "" : cell.toString();
   }
 
   int source() {

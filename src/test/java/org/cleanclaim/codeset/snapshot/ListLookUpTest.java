@@ -156,6 +156,7 @@ class ListLookUpTest {
         A04.71,2017,A04.7
         A04.72,2017,A04.7
         E75.244,2021,"E75.240, E75.241 "
+        J12.82,01/01/21,J12.89
         Y93.A1,2020,Y93.01-Y93.9
         Z99.9,2020,None
         """;
@@ -166,6 +167,10 @@ class ListLookUpTest {
               tuple("icd-10-cm-successor", "A0471", LocalDate.of(2017, 10, 1)),
               tuple("icd-10-cm-successor", "A0472", LocalDate.of(2017, 10, 1)));
       assertThat(codeSets.diagnosis("E75241").lists()).hasSize(1);
+      assertThat(codeSets.diagnosis("J1289").lists())
+          .extracting(ListedCode::list, l -> l.term().from())
+          .as("not every code begins in October")
+          .contains(tuple("icd-10-cm-successor", LocalDate.of(2021, 1, 1)));
       assertThat(codeSets.diagnosis("Y9301").lists())
           .extracting(ListedCode::list)
           .as("a range is not guessed")
