@@ -24,7 +24,7 @@ final class AddOnImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return TABLE.isIn(sample);
+    return TABLE.isIn(sample) && !NcciChanges.isIn(sample);
   }
 
   @Override
@@ -38,8 +38,7 @@ final class AddOnImporter implements Importer {
 
   /** Medicaid publishes its own, told by the name: {@code AOC_V2026Q2-MCD}. */
   static CodeTable table(Sample sample) {
-    boolean medicaid = sample.names().contains("mcd") || sample.names().contains("medicaid");
-    return medicaid ? CodeTable.ADD_ON_MEDICAID : CodeTable.ADD_ON;
+    return NcciProgram.isMedicaid(sample.names()) ? CodeTable.ADD_ON_MEDICAID : CodeTable.ADD_ON;
   }
 
   static LocalDate quarter(Sample sample) throws RefusedFileException {

@@ -37,7 +37,7 @@ final class AddOnTextImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return pattern(sample).isPresent();
+    return pattern(sample).isPresent() && !NcciChanges.isIn(sample);
   }
 
   @Override

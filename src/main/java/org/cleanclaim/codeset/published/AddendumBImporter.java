@@ -2,17 +2,26 @@ package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.file.PublishedFile;
 import org.cleanclaim.codeset.file.TextRecord;
 
 /**
- * OPPS Addendum B as CSV: procedure codes and their status indicators. Published workbooks call the
- * column HCPCS Code, others HCPCS. The quarter stands in the name only.
+ * OPPS Addendum B as CSV or tab-delimited text: procedure codes and their status indicators.
+ * Published workbooks call the column HCPCS Code, others HCPCS. The quarter stands in the name
+ * only.
  */
 final class AddendumBImporter implements Importer {
-  private static final HeadedTable PUBLISHED = new HeadedTable(',', "HCPCS CODE", "SI", "APC");
-  private static final HeadedTable PARSED = new HeadedTable(',', "HCPCS", "SI");
+  private static final List<Layout> LAYOUTS =
+      List.of(
+          new Layout("HCPCS CODE", new HeadedTable(',', "HCPCS CODE", "SI", "APC")),
+          new Layout("HCPCS CODE", new HeadedTable('\t', "HCPCS CODE", "SI", "APC")),
+          new Layout("HCPCS", new HeadedTable(',', "HCPCS", "SI")));
+
+  /** The column of the code, and the table that has it. */
+  private record Layout(String code, HeadedTable table) {}
 
   @Override
   public String layout() {
@@ -21,20 +30,24 @@ final class AddendumBImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return PUBLISHED.isIn(sample) || PARSED.isIn(sample);
+    return layout(sample).isPresent();
   }
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    boolean published = PUBLISHED.isIn(sample);
+    Layout layout = layout(sample).orElseThrow();
     LocalDate begins = begins(sample.names());
     Rows rows =
         landing.open(
             new EditionPart(CodeTable.OPPS_ADDENDUM_B, begins.toString(), begins),
             Relations.PLAIN_LIST);
-    String code = published ? "HCPCS CODE" : "HCPCS";
-    (published ? PUBLISHED : PARSED)
-        .read(file, rows, (header, row) -> keep(header, row, code, begins, rows));
+    layout
+        .table()
+        .read(file, rows, (header, row) -> keep(header, row, layout.code(), begins, rows));
+  }
+
+  private static Optional<Layout> layout(Sample sample) {
+    return LAYOUTS.stream().filter(layout -> layout.table().isIn(sample)).findFirst();
   }
 
   private static void keep(Header header, TextRecord row, String code, LocalDate begins, Rows rows)

@@ -13,11 +13,16 @@ public final class Companion {
   private static final Pattern CODE_AND_WORDS = Pattern.compile("[0-9A-Z]{3,7} {1,5}\\S.*");
   private static final Pattern CODES_ADDENDA =
       Pattern.compile("(Add|Delete|Revise from|Revise to): +[0-9A-Z]{3,7} +\\S.*");
-  private static final Pattern CODES_TOTAL = Pattern.compile(" *\\d+ codes in icd10\\w+_order_.*");
+  private static final Pattern CODES_TOTAL =
+      Pattern.compile(" *\\d+ codes in icd10\\w+[-_]order[-_].*");
   private static final Pattern POA_CHANGES = Pattern.compile(".*poaexempt(add|delete|revise).*");
 
   private static final Pattern HCPCS_NOTES =
-      Pattern.compile(".*hcpc20\\d{2}.*(changes_by|trans_alpha|proc_notes).*");
+      Pattern.compile(
+          ".*hcpc.*(changes_by|trans_alpha|transaction|proc_notes|noc codes|record_?layout).*");
+  private static final Pattern LOCALITIES =
+      Pattern.compile(".*(gpci20\\d{2}|\\d{2}locco|anes20\\d{2}|oppscap).*");
+  private static final Pattern INDEX = Pattern.compile(".*<ICD10CM\\.index.*");
   private static final Pattern README = Pattern.compile(".*read_?me[^/]*\\.(txt|md|htm)/?");
 
   private static final List<Companion> ALL =
@@ -29,10 +34,22 @@ public final class Companion {
               sample ->
                   sample.isMostly(CODES_ADDENDA)
                       || (sample.names().contains("icd10") && sample.isMostly(CODE_AND_WORDS))
-                      || (sample.names().contains("codes_addenda") && sample.hasLine(CODES_TOTAL))),
+                      || (sample.names().replace('-', '_').contains("codes_addenda")
+                          && sample.hasLine(CODES_TOTAL))),
           new Companion(
               "lists of changes and notes in words; the file of codes beside it says the rest",
               sample -> HCPCS_NOTES.matcher(sample.names()).matches()),
+          new Companion(
+              "only what changed; the whole table of the quarter says the rest", NcciChanges::isIn),
+          new Companion(
+              "as the nonQPP file beside it but for the conversion factor: import that one",
+              RvuRelease::isForParticipants),
+          new Companion(
+              "prices by locality, which no rule asks for",
+              sample -> LOCALITIES.matcher(sample.names()).matches()),
+          new Companion(
+              "an alphabetic index; the notes are in the tabular list",
+              sample -> sample.hasLine(INDEX)),
           new Companion("a document", sample -> README.matcher(sample.names()).matches()),
           new Companion(
               "the whole list beside it says the same",

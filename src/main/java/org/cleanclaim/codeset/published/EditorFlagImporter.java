@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.file.PublishedFile;
+import org.cleanclaim.codeset.file.TextRecord;
 
 /**
  * Dated flags of diagnosis and procedure codes in the Medicare Code Editor. Which of the two it is
@@ -13,7 +14,7 @@ import org.cleanclaim.codeset.file.PublishedFile;
 final class EditorFlagImporter implements Importer {
   private static final HeadedTable TABLE =
       new HeadedTable('\t', "CODE", "STARTDATE", "ENDDATE", "FLAGS");
-  private static final Pattern SHORTER_THAN_SEVEN = Pattern.compile("[A-Z][0-9][0-9A-Z]{1,4}\t.*");
+  private static final Pattern SHORTER_THAN_SEVEN = Pattern.compile("[A-Z][0-9][0-9A-Z]{1,4}");
 
   @Override
   public String layout() {
@@ -27,8 +28,7 @@ final class EditorFlagImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    CodeTable table =
-        sample.hasLine(SHORTER_THAN_SEVEN) ? CodeTable.MCE_DIAGNOSIS : CodeTable.MCE_PROCEDURE;
+    CodeTable table = areDiagnoses(sample) ? CodeTable.MCE_DIAGNOSIS : CodeTable.MCE_PROCEDURE;
     Rows rows = landing.open(EditionPart.undated(table, ""), Relations.EDITOR_FLAG);
     TABLE.read(
         file,
@@ -40,5 +40,12 @@ final class EditorFlagImporter implements Importer {
                 Days.compact(header.cell(row, "STARTDATE")),
                 Days.compactEnd(header.cell(row, "ENDDATE")),
                 header.cell(row, "FLAGS")));
+  }
+
+  private static boolean areDiagnoses(Sample sample) throws RefusedFileException {
+    Header header = TABLE.header(sample);
+    return sample.lines().stream()
+        .map(line -> header.cell(new TextRecord(0, Cells.tabs(line)), "CODE"))
+        .anyMatch(code -> SHORTER_THAN_SEVEN.matcher(code).matches());
   }
 }

@@ -23,7 +23,7 @@ final class MueImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return TABLE.isIn(sample);
+    return TABLE.isIn(sample) && !NcciChanges.isIn(sample);
   }
 
   @Override
@@ -79,6 +79,10 @@ final class MueImporter implements Importer {
 
   private static CodeTable table(String values, boolean medicare, String names)
       throws RefusedFileException {
+    if (!medicare && NcciProgram.isMedicare(names)) {
+      throw new RefusedFileException(
+          "its name is that of a Medicare table, but the column of indicators is missing");
+    }
     String told = values + " " + Header.normal(names);
     if (told.contains("PRACTITIONER")) {
       return medicare ? CodeTable.MUE_PRACTITIONER : CodeTable.MUE_MEDICAID_PRACTITIONER;

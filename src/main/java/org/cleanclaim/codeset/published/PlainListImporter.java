@@ -14,14 +14,20 @@ final class PlainListImporter implements Importer {
   private static final Map<String, PlainList> BY_COLUMN = new LinkedHashMap<>();
 
   static {
-    add("BILL TYPE CODE", CodeTable.TYPE_OF_BILL, "", "\\d{2,3}[0-9A-Z]");
+    add("BILL TYPE CODE", CodeTable.TYPE_OF_BILL, "", "0?\\d{2}[0-9A-Z]");
     add("REVENUE CENTER CODE", CodeTable.REVENUE_CODE, "", "\\d{4}");
     add("DISCHARGE DISPOSITION CODE", CodeTable.DISCHARGE_STATUS, "claims", "\\d{2}");
     add("ADMIT SOURCE CODE", CodeTable.CODE_LIST, "admission-source", "[0-9A-Z]");
     add("PRESENT ON ADMIT CODE", CodeTable.CODE_LIST, "present-on-admission", "[0-9A-Z]");
   }
 
-  private record PlainList(CodeTable table, String series, Pattern codes) {}
+  private record PlainList(CodeTable table, String series, Pattern codes) {
+    /** Claims leave out the zero that a type of bill may be printed with. */
+    String code(String text) {
+      boolean printed = table == CodeTable.TYPE_OF_BILL && text.length() == 4;
+      return printed && text.charAt(0) == '0' ? text.substring(1) : text;
+    }
+  }
 
   private static void add(String column, CodeTable table, String series, String codes) {
     BY_COLUMN.put(column, new PlainList(table, series, Pattern.compile(codes)));
@@ -51,7 +57,7 @@ final class PlainListImporter implements Importer {
             file,
             rows,
             (header, row) -> {
-              String code = header.cell(row, column);
+              String code = list.code(header.cell(row, column));
               if (!list.codes().matcher(code).matches()) {
                 throw new BadRowException("not a code of this list");
               }

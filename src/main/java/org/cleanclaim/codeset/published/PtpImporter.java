@@ -30,7 +30,7 @@ final class PtpImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return sample.isMostly(ROW);
+    return sample.isMostly(ROW) && !NcciChanges.isIn(sample);
   }
 
   @Override
@@ -133,6 +133,10 @@ final class PtpImporter implements Importer {
   }
 
   private static CodeTable table(String names, boolean medicare) throws RefusedFileException {
+    if (!medicare && NcciProgram.isMedicare(names)) {
+      throw new RefusedFileException(
+          "its name is that of a Medicare table, but the column of edits before 1996 is missing");
+    }
     if (names.contains("ccipra") || names.contains("practitioner")) {
       return medicare ? CodeTable.NCCI_PTP_PRACTITIONER : CodeTable.NCCI_PTP_MEDICAID_PRACTITIONER;
     }

@@ -19,7 +19,9 @@ final class RvuFixedImporter implements Importer {
 
   @Override
   public boolean recognises(Sample sample) {
-    return sample.hasLine(HEADER) && sample.isMostly(ROW);
+    return sample.hasLine(HEADER)
+        && !RvuRelease.isForParticipants(sample)
+        && sample.without(HEADER).isMostly(ROW);
   }
 
   @Override

@@ -30,7 +30,8 @@ final class RvuImporter implements Importer {
     String text = String.join("\n", sample.lines().stream().limit(LATEST_HEADER).toList());
     try (TextRecords records =
         TextRecords.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ',')) {
-      return header(records).filter(h -> h.has("STATUS CODE")).isPresent();
+      return header(records).filter(h -> h.has("STATUS CODE")).isPresent()
+          && !RvuRelease.isForParticipants(sample);
     } catch (IOException e) {
       return false;
     }

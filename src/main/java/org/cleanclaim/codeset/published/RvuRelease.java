@@ -20,6 +20,7 @@ final class RvuRelease {
   private static final Pattern MONTH_NAME =
       Pattern.compile("pprrvu(?:20)?(\\d{2})_(jan|apr|jul|oct)");
   private static final Pattern LETTER_NAME = Pattern.compile("rvu(?:20)?(\\d{2})(ar|[abcd])\\b");
+  private static final Pattern PARTICIPANTS = Pattern.compile("(?<!non[-_ ]?)qpp");
   private static final List<String> MONTHS = List.of("jan", "apr", "jul", "oct");
   private static final List<String> LETTERS = List.of("a", "b", "c", "d");
 
@@ -30,6 +31,14 @@ final class RvuRelease {
   private static final LocalDate CORRECTION_OF_2024 = LocalDate.of(2024, 3, 9);
 
   private RvuRelease() {}
+
+  /**
+   * Whether it is the file for participants in advanced payment models, which 2026 began: it has
+   * another conversion factor, and everything else is that of the file for all others.
+   */
+  static boolean isForParticipants(Sample sample) {
+    return PARTICIPANTS.matcher(sample.names()).find();
+  }
 
   static EditionPart of(Sample sample) throws RefusedFileException {
     return fromTitle(sample)

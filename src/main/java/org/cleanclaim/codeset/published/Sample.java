@@ -48,6 +48,12 @@ public record Sample(String names, List<String> lines) {
     return hits > 0 && hits * 2 >= lines.size();
   }
 
+  /** The same without the lines that match: those that say what the file is. */
+  Sample without(Pattern pattern) {
+    return new Sample(
+        names, lines.stream().filter(line -> !pattern.matcher(line).matches()).toList());
+  }
+
   /** The first line that begins with the text, whatever its case. */
   boolean beginsWith(String start) {
     return !lines.isEmpty() && lines.get(0).regionMatches(true, 0, start, 0, start.length());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,10 @@ class CompanionFilesTest {
         "icd10cm_codes_addenda_2022.txt|Add:         A001    Cholera|the order file beside it says",
         "HCPC2019_ANWEB_Changes_by_ActionCode.prn|Some code  and words|lists of changes",
         "HCPC2019_README.txt|Words|a document",
+        "HCPC2026_OCT_ANWEB_Transaction Report.csv|HCPC,ACTION CD|lists of changes",
+        "GPCI2026.csv|MAC,State,Locality|prices by locality",
+        "26LOCCO.csv|MAC,Locality|prices by locality",
+        "icd10cm_index_2026.xml|<ICD10CM.index>|an alphabetic index",
         "POAexemptAddCodesFY26.txt|Order26\tPOAexemptCode\tDescription~1\tB90.0\tx|the whole list",
       })
   void companionsArePassedOver(String name, String content, String reason) throws IOException {
@@ -104,5 +109,43 @@ class CompanionFilesTest {
               assertThat(outcome.kind()).isEqualTo(FileOutcome.Kind.COMPANION);
               assertThat(outcome.layout()).contains(reason);
             });
+  }
+
+  /** In the columns of the whole tables: taken for one, a list of changes would put it aside. */
+  @ParameterizedTest
+  @CsvSource({
+    "MCR_MUE_PractitionerServices_Eff_07-01-2024_Additions.csv",
+    "medicare-ncci-2024q3-mue-changes-practitioner.csv"
+  })
+  void listsOfChangesPutNoTableAside(String name) throws IOException {
+    add("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", TinyFiles.MUE);
+    String change = TinyFiles.MUE.replace("11042,1,", "11042,9,");
+    assertThat(add(name, change))
+        .extracting(FileOutcome::kind)
+        .containsExactly(FileOutcome.Kind.COMPANION);
+    try (CodeSets codeSets = SnapshotCodeSets.open(directory.resolve("snapshot.db"))) {
+      assertThat(codeSets.procedure("11042").unlikelyEdits())
+          .extracting(edit -> edit.units().intValueExact())
+          .containsExactly(1);
+    }
+  }
+
+  @Test
+  void ofTheTwoFeeSchedulesThatForParticipantsIsPassedOver() throws IOException {
+    String schedule = TinyFiles.rvu("", "27447", 1);
+    for (String name : List.of("PPRRVU2026_Jul_QPP.csv", "PPRRVU2026_Jul_nonQPP.csv")) {
+      assertThat(add(name, schedule))
+          .extracting(FileOutcome::kind)
+          .containsExactly(
+              name.contains("non") ? FileOutcome.Kind.IMPORTED : FileOutcome.Kind.COMPANION);
+    }
+  }
+
+  @Test
+  void theCodeEditAddOnsAreNoListOfChanges() throws IOException {
+    assertThat(add("2024-q3-medicare-ncci-add-on-code-edits.csv", TinyFiles.ADD_ON))
+        .flatExtracting(FileOutcome::parts)
+        .extracting(PartOutcome::kept)
+        .containsExactly(3L);
   }
 }

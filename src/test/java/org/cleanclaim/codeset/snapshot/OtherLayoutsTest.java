@@ -1,15 +1,18 @@
 package org.cleanclaim.codeset.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.FeeScheduleEntry;
+import org.cleanclaim.codeset.published.RefusedFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,9 @@ class OtherLayoutsTest {
             + "|OPPS_ADDENDUM_B",
         "icd10pcs_order_2026.txt|00002 0016070 1 Bypass to nose                        "
             + "                       Bypass|ICD_10_PCS",
+        "i10dx.tsv|flags\tendDate\tcode\tstartDate~newborn\t\tA33\t20151001|MCE_DIAGNOSIS",
+        "2026_April_web_addendum_B.txt|HCPCS Code\tShort Descriptor\tCI\tSI\tAPC~G0105\tx\t\tT\t5311"
+            + "|OPPS_ADDENDUM_B",
         "hcpcs_level2_2024q3.tsv"
             + "|hcpcs_code\tcov\taction\tdate_term\tdate_added\tdate_action~J1885\tD\tN\t\t\t1993-01-01"
             + "|HCPCS",
@@ -76,6 +82,40 @@ class OtherLayoutsTest {
       assertThat(entry.supervision()).isEqualTo("09");
       assertThat(entry.term().from()).isEqualTo(LocalDate.of(2025, 10, 1));
     }
+  }
+
+  @Test
+  void aNoticeLongerThanTheRowsHidesNoFeeSchedule() throws IOException {
+    assertThat(add("PPRRVU2026_Apr_nonQPP.txt", FEE_HEADER.repeat(7) + feeScheduleRow()))
+        .flatExtracting(FileOutcome::parts)
+        .extracting(PartOutcome::kept)
+        .containsExactly(1L);
+  }
+
+  @Test
+  void aPrintedTypeOfBillLosesItsZero() throws IOException {
+    add("bill.csv", "bill_type_code\n0111\n11A\n");
+    try (Store store = new Store(directory.resolve("snapshot.db"))) {
+      assertThat(
+              store.query(
+                  "SELECT code FROM plain_list ORDER BY code",
+                  row -> Optional.of(row.getString(1))))
+          .containsExactly("111", "11A");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ccipra-v302r0-f1.TXT|11042\t97597\t20100101\t*\t1\tx",
+        "MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"
+            + "|HCPCS/CPT Code,Practitioner Services MUE Values,MUE Rationale~11042,1,x",
+      })
+  void aMedicareTableWithoutItsColumnIsNotTakenForMedicaids(String name, String content) {
+    assertThatThrownBy(() -> add(name, content.replace('~', '\n') + "\n"))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("is missing");
   }
 
   /** A row with each value set at the columns that the record layout gives it, from 1. */
