@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -25,12 +26,21 @@ final class Workbook implements Closeable {
   public static Workbook open(Path file) throws IOException {
     try {
       WorkbookGuard.check(file);
-      return new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
+      return new Workbook(read(file));
     } catch (MalformedFileException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The parser tells every fault of a file in a way of its own.
       throw damaged();
+    }
+  }
+
+  /** Formats of cells tell days and lost zeros; a workbook without styles has none. */
+  private static ReadableWorkbook read(Path file) throws IOException {
+    try {
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+    } catch (ExcelReaderException e) {
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
     }
   }
 

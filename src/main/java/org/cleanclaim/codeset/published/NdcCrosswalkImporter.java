@@ -43,7 +43,7 @@ final class NdcCrosswalkImporter implements Importer {
                     new RefusedFileException(
                         "its quarter stands only in the published name (July 2026 ASP NDC-HCPCS"
                             + " Crosswalk): keep that name"));
-    Matcher kind = KIND.matcher(file.name().toLowerCase(Locale.ROOT));
+    Matcher kind = KIND.matcher(file.documentName().toLowerCase(Locale.ROOT));
     EditionPart part =
         new EditionPart(
             CodeTable.NDC_HCPCS_CROSSWALK,

@@ -93,6 +93,6 @@ final class PolicyImporter implements Importer {
   }
 
   private static String baseName(PublishedFile file) {
-    return file.name().replaceFirst("\\.\\w+$", "");
+    return file.documentName().replaceFirst("\\.\\w+$", "");
   }
 }

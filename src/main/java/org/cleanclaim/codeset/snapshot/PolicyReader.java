@@ -2,11 +2,14 @@ package org.cleanclaim.codeset.snapshot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cleanclaim.codeset.CoveragePolicy;
 import org.cleanclaim.codeset.Term;
@@ -37,14 +40,14 @@ final class PolicyReader {
             procedureCode);
     List<CoveragePolicy> policies = new ArrayList<>();
     for (Group group : groups) {
-      policy(group, procedureCode).ifPresent(policies::add);
+      policies.addAll(policies(group, procedureCode));
     }
     policies.sort(Terms.BY_TERM);
     return List.copyOf(policies);
   }
 
-  /** A group's policy; empty when the file never says when the policy holds. */
-  private Optional<CoveragePolicy> policy(Group group, String procedureCode) {
+  /** A group's policy; none when the file never says when the policy holds. */
+  private List<CoveragePolicy> policies(Group group, String procedureCode) {
     List<Statement> statements =
         store.query(
             "SELECT section, statement, code, detail, effective, ended FROM coverage_statement"
@@ -56,21 +59,43 @@ final class PolicyReader {
     return statements.stream()
         .filter(statement -> statement.kind().equals("policy"))
         .findFirst()
-        .map(policy -> policy(group, procedureCode, policy, statements));
+        .map(policy -> policies(group, procedureCode, policy, statements))
+        .orElse(List.of());
+  }
+
+  /** Statements may begin and end within the policy's term: what holds changes on those days. */
+  private static List<CoveragePolicy> policies(
+      Group group, String procedureCode, Statement policy, List<Statement> statements) {
+    NavigableSet<LocalDate> firstDays = new TreeSet<>(Set.of(policy.term().from()));
+    for (Statement statement : statements) {
+      firstDays.add(statement.term().from());
+      statement.term().end().ifPresent(end -> firstDays.add(end.plusDays(1)));
+    }
+    firstDays.removeIf(day -> !policy.term().contains(day));
+    List<CoveragePolicy> policies = new ArrayList<>();
+    for (LocalDate first : firstDays) {
+      LocalDate next = firstDays.higher(first);
+      Term term = new Term(first, next == null ? policy.term().through() : next.minusDays(1));
+      List<Statement> held = statements.stream().filter(s -> s.term().contains(first)).toList();
+      if (codes(held, "procedure").contains(procedureCode)) {
+        policies.add(policy(group, procedureCode, policy.code(), term, held));
+      }
+    }
+    return policies;
   }
 
   private static CoveragePolicy policy(
-      Group group, String procedureCode, Statement policy, List<Statement> statements) {
+      Group group, String procedureCode, String kind, Term term, List<Statement> statements) {
     Optional<String> ages = first(statements, "age").map(Statement::code);
     Optional<Statement> frequency = first(statements, "frequency");
     return new CoveragePolicy(
         group.source().edition(),
         group.policy(),
-        policy.code(),
+        kind,
         codes(statements, "contractor"),
         procedureCode,
         group.name(),
-        policy.term(),
+        term,
         codes(statements, "covered"),
         codes(statements, "second"),
         codes(statements, "not-covered"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.cleanclaim.codeset.AddOnEdit;
@@ -180,6 +181,35 @@ class LookUpTest {
       assertThat(policy.withinMonths()).isEqualTo(OptionalInt.of(12));
       assertThat(policy.term()).isEqualTo(Term.since(LocalDate.of(2020, 1, 1)));
       assertThat(codeSets.procedure("82950").policies().get(0).covered()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAPolicySaysChangesOnTheDaysOfItsStatements() throws IOException {
+    String dated =
+        TinyFiles.POLICIES
+            .replace("covered,E11.9,,,,own", "covered,E11.9,,,2025-09-30,own")
+            .replace("covered,R7301,,,,own", "covered,R7301,,2025-07-01,,own");
+    try (CodeSets codeSets = imported(file("coverage-policies.csv", dated))) {
+      assertThat(codeSets.procedure("82947").policies())
+          .extracting(policy -> policy.term().from(), CoveragePolicy::covered)
+          .containsExactly(
+              tuple(LocalDate.of(2020, 1, 1), Set.of("E119")),
+              tuple(LocalDate.of(2025, 7, 1), Set.of("E119", "R7301")),
+              tuple(LocalDate.of(2025, 10, 1), Set.of("R7301")));
+      assertThat(codeSets.procedure("82947").policies().get(0).term().end())
+          .contains(LocalDate.of(2025, 6, 30));
+    }
+  }
+
+  @Test
+  void aProcedureLeavesAPolicyOnItsOwnDay() throws IOException {
+    String dated =
+        TinyFiles.POLICIES.replace("procedure,82947,,,,own", "procedure,82947,,,2024-12-31,own");
+    try (CodeSets codeSets = imported(file("coverage-policies.csv", dated))) {
+      assertThat(codeSets.procedure("82947").policies())
+          .extracting(policy -> policy.term().end())
+          .containsExactly(Optional.of(LocalDate.of(2024, 12, 31)));
     }
   }
 }
