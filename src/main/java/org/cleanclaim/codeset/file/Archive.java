@@ -2,6 +2,7 @@ package org.cleanclaim.codeset.file;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -13,8 +14,17 @@ enum Archive {
   /** A text document, a presentation. */
   DOCUMENT;
 
+  /** Opens a zip; names in it that are not UTF-8, as older programs write them, byte by byte. */
+  static ZipFile open(Path zip) throws IOException {
+    try {
+      return new ZipFile(zip.toFile());
+    } catch (ZipException e) {
+      return new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
   static Archive kindOf(Path zip) throws IOException {
-    try (ZipFile file = new ZipFile(zip.toFile())) {
+    try (ZipFile file = open(zip)) {
       if (file.getEntry("xl/workbook.xml") != null) {
         return WORKBOOK;
       }

@@ -92,7 +92,7 @@ public final class Unwrapping {
       throw new MalformedFileException("zip files nested deeper than " + DEEPEST);
     }
     String prefix = member.isEmpty() ? "" : member + "/";
-    try (ZipFile zip = new ZipFile(path.toFile())) {
+    try (ZipFile zip = Archive.open(path)) {
       List<PublishedFile> all = new ArrayList<>();
       for (ZipEntry entry : entries(zip)) {
         PublishedFile.Opener opener = () -> bounded(zip.getInputStream(entry));

@@ -23,6 +23,7 @@ public final class Companion {
   private static final Pattern LOCALITIES =
       Pattern.compile(".*(gpci20\\d{2}|\\d{2}locco|anes20\\d{2}|oppscap).*");
   private static final Pattern INDEX = Pattern.compile(".*<ICD10CM\\.index.*");
+  private static final Pattern PACKED = Pattern.compile("(.*/)?(__macosx/.*|\\.ds_store)");
   private static final Pattern README = Pattern.compile(".*read_?me[^/]*\\.(txt|md|htm)/?");
 
   private static final List<Companion> ALL =
@@ -50,6 +51,9 @@ public final class Companion {
           new Companion(
               "an alphabetic index; the notes are in the tabular list",
               sample -> sample.hasLine(INDEX)),
+          new Companion(
+              "left by the program that packed the zip",
+              sample -> PACKED.matcher(sample.names()).matches()),
           new Companion("a document", sample -> README.matcher(sample.names()).matches()),
           new Companion(
               "the whole list beside it says the same",

@@ -126,4 +126,19 @@ class EditionOfFileTest {
         .isInstanceOf(RefusedFileException.class)
         .hasMessageContaining("it seems cut");
   }
+
+  @Test
+  void aZipMayHaveNamesInAnOlderEncoding() throws IOException {
+    Path zip = directory.resolve("limits.zip");
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out, StandardCharsets.ISO_8859_1)) {
+      entries.putNextEntry(
+          new ZipEntry("\u00c9t\u00e9/MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"));
+      entries.write(TinyFiles.MUE.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(TinyFiles.add(snapshot(), zip))
+        .flatExtracting(FileOutcome::parts)
+        .extracting(PartOutcome::kept)
+        .containsExactly(2L);
+  }
 }
