@@ -25,9 +25,10 @@ record Reach(
   private record Kind(ClaimType type, Program program) {}
 
   static Reach of(Claim claim) {
-    LocalDate first = claim.date().orElse(LocalDate.MAX);
-    LocalDate last = claim.date().orElse(LocalDate.MIN);
-    boolean undated = claim.date().isEmpty();
+    Optional<LocalDate> own = claim.date();
+    LocalDate first = own.orElse(LocalDate.MAX);
+    LocalDate last = own.orElse(LocalDate.MIN);
+    boolean undated = own.isEmpty();
     for (ServiceLine line : claim.lines()) {
       if (line.period().isEmpty()) {
         undated = true;

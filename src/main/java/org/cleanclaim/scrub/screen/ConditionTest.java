@@ -7,18 +7,30 @@ package org.cleanclaim.scrub.screen;
  * thread.
  */
 final class ConditionTest {
+  private final FactClass facts;
   private final int requirement;
   private final int[] written;
   private int[] order;
 
   /**
+   * @param facts that are tested
    * @param requirement its number
    * @param conditions numbers of the conditions that are evaluated, as the rule has them
    */
-  ConditionTest(int requirement, int[] conditions) {
+  ConditionTest(FactClass facts, int requirement, int[] conditions) {
+    this.facts = facts;
     this.requirement = requirement;
     written = conditions;
     order = conditions.clone();
+  }
+
+  /** Adds the numbers of the claim's facts of the class that meet the requirement. */
+  void addMeeting(Numbers numbers) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.meets(this, i)) {
+        numbers.add(facts.number(i));
+      }
+    }
   }
 
   int requirement() {

@@ -37,32 +37,33 @@ final class FactClass {
   /** By fact and condition. */
   private byte[] known;
 
-  FactClass(Condition[] conditions, ConditionTest[] others, ByText[] byText) {
-    this.conditions = conditions;
-    this.others = others;
-    this.byText = byText;
-    known = new byte[4 * conditions.length];
-  }
-
   /**
    * What facts of a class can meet.
    *
    * @param asked whether a requirement is asked of them here at all
    */
-  static FactClass of(Class<?> type, List<Requirement> requirements, Predicate<Requirement> asked) {
-    ClassTests tests = new ClassTests();
+  FactClass(Class<?> type, List<Requirement> requirements, Predicate<Requirement> asked) {
+    ClassTests tests = new ClassTests(this);
     for (int r = 0; r < requirements.size(); r++) {
       Requirement requirement = requirements.get(r);
       if (requirement.type().isAssignableFrom(type) && asked.test(requirement)) {
         tests.add(r, requirement);
       }
     }
-    return tests.facts();
+    conditions = tests.conditions();
+    others = tests.others();
+    byText = tests.byText();
+    known = new byte[handles.length * conditions.length];
   }
 
   /** The requirements that ask for no text. */
   ConditionTest[] others() {
     return others;
+  }
+
+  /** Whether no requirement at all is asked of the facts. */
+  boolean isNotAsked() {
+    return others.length == 0 && byText.length == 0;
   }
 
   /** How many facts the claim has. */
@@ -111,15 +112,14 @@ final class FactClass {
   }
 
   private byte evaluate(ConditionTest test, int condition, DefaultFactHandle fact) {
-    switch (conditions[condition].of(fact)) {
-      case HOLDS:
-        return MET;
-      case FAILS:
+    return switch (conditions[condition].of(fact)) {
+      case HOLDS -> MET;
+      case DOES_NOT_HOLD -> NOT_MET;
+      case FAILS -> {
         test.keepOrder();
-        return MET;
-      default:
-        return NOT_MET;
-    }
+        yield MET;
+      }
+    };
   }
 
   /** Adds the numbers of the requirements asking for some text that one of the facts meets. */

@@ -13,28 +13,35 @@ import org.drools.core.common.DefaultFactHandle;
  * that isn't there. For one claim after another, in one thread.
  */
 final class Met implements Search.Facts {
+  private static final Numbers NONE = new Numbers();
+
   private final Plan plan;
   private final RowMemory rows;
 
   /** Facts by their class, of all claims so far. */
   private final Map<Class<?>, OfClass> classes = new HashMap<>();
 
-  /** The classes of this claim's facts. */
-  private final List<OfClass> present = new ArrayList<>();
+  /** Those that this claim has facts of. */
+  private final List<FactClass> present = new ArrayList<>();
 
-  /** By requirement: what tries it, one for each class whose facts can meet it. */
-  private final List<List<Trial>> trials = new ArrayList<>();
+  /** By requirement: what tries it on the facts of a class that can meet it. */
+  private final ConditionTest[] trials;
 
-  /** By requirement: numbers of the facts that meet it, when that is known for this claim. */
+  /** Requirements that facts of several classes can meet: what tries them on the other classes. */
+  private final Map<Integer, List<ConditionTest>> moreTrials = new HashMap<>();
+
+  /** By requirement: numbers of the facts that meet it, when that is known and there are some. */
   private final Numbers[] meeting;
 
-  /** By requirement: the last claim for which that is known. */
-  private final int[] knownFor;
+  /** By requirement: the last claim for which it is known that some fact meets it. */
+  private final int[] metIn;
+
+  /** By requirement: the last claim for which it is known that no fact meets it. */
+  private final int[] unmetIn;
 
   private final Numbers found = new Numbers();
   private final Numbers foundByOne = new Numbers();
-  private DefaultFactHandle[] handles = new DefaultFactHandle[256];
-  private DefaultFactHandle[] own = new DefaultFactHandle[0];
+  private DefaultFactHandle[] handles = {};
   private int claim;
 
   /**
@@ -44,26 +51,22 @@ final class Met implements Search.Facts {
    */
   private record OfClass(FactClass facts, boolean comeAgain) {}
 
-  /** A requirement as facts of one class are tried by it. */
-  private record Trial(FactClass facts, ConditionTest test) {}
-
   Met(Plan plan) {
     this.plan = plan;
     rows = new RowMemory(plan.requirements());
     int requirements = plan.requirements().size();
     meeting = new Numbers[requirements];
     Arrays.setAll(meeting, r -> new Numbers());
-    knownFor = new int[requirements];
-    for (int r = 0; r < requirements; r++) {
-      trials.add(new ArrayList<>());
-    }
+    metIn = new int[requirements];
+    unmetIn = new int[requirements];
+    trials = new ConditionTest[requirements];
   }
 
   /** Takes the facts of another claim. */
   void take(List<?> facts) {
     claim++;
     found.clear();
-    present.forEach(c -> c.facts.clear());
+    present.forEach(FactClass::clear);
     present.clear();
     makeRoom(facts.size());
     Class<?> type = null;
@@ -83,18 +86,30 @@ final class Met implements Search.Facts {
     return found;
   }
 
+  /** Whether no fact meets a requirement. */
+  boolean isUnmet(int requirement) {
+    return unmetIn[requirement] == claim || (metIn[requirement] != claim && !isMet(requirement));
+  }
+
   @Override
   public Numbers meeting(int requirement) {
+    return isUnmet(requirement) ? NONE : meeting[requirement];
+  }
+
+  /** Tries a requirement of which nothing is known yet. */
+  private boolean isMet(int requirement) {
     Numbers numbers = meeting[requirement];
-    if (knownFor[requirement] != claim) {
-      knownFor[requirement] = claim;
-      numbers.clear();
-      List<Trial> all = trials.get(requirement);
-      for (int t = 0; t < all.size(); t++) {
-        addMeeting(all.get(t), numbers);
+    numbers.clear();
+    ConditionTest trial = trials[requirement];
+    if (trial != null) {
+      trial.addMeeting(numbers);
+      if (!moreTrials.isEmpty()) {
+        moreTrials.getOrDefault(requirement, List.of()).forEach(more -> more.addMeeting(numbers));
       }
     }
-    return numbers;
+    boolean isMet = numbers.size() > 0;
+    (isMet ? metIn : unmetIn)[requirement] = claim;
+    return isMet;
   }
 
   @Override
@@ -102,42 +117,29 @@ final class Met implements Search.Facts {
     return handles[number];
   }
 
-  private static void addMeeting(Trial trial, Numbers numbers) {
-    for (int i = 0; i < trial.facts.size(); i++) {
-      if (trial.facts.meets(trial.test, i)) {
-        numbers.add(trial.facts.number(i));
-      }
-    }
-  }
-
   private void makeRoom(int facts) {
-    if (handles.length < facts) {
-      handles = new DefaultFactHandle[facts * 2];
-    }
-    if (own.length < handles.length) {
-      int before = own.length;
-      own = Arrays.copyOf(own, handles.length);
-      for (int i = before; i < own.length; i++) {
-        own[i] = new DefaultFactHandle();
+    int before = handles.length;
+    if (before < facts) {
+      handles = Arrays.copyOf(handles, facts * 2);
+      for (int i = before; i < handles.length; i++) {
+        handles[i] = new DefaultFactHandle();
       }
     }
   }
 
   private void take(int number, Object fact, OfClass same) {
-    if (same.facts.size() == 0) {
-      present.add(same);
-    }
+    DefaultFactHandle handle = handles[number];
+    handle.setObject(fact);
     if (same.comeAgain) {
-      RowMemory.Row row = rows.of(fact);
-      handles[number] = row.fact();
-      same.facts.add(number, row.fact());
-      for (int requirement : row.requirements()) {
+      for (int requirement : rows.requirementsMetBy(fact)) {
         find(requirement, number);
       }
-    } else {
-      own[number].setObject(fact);
-      handles[number] = own[number];
-      same.facts.add(number, own[number]);
+    }
+    if (!same.facts.isNotAsked()) {
+      if (same.facts.size() == 0) {
+        present.add(same.facts);
+      }
+      same.facts.add(number, handle);
       foundByOne.clear();
       same.facts.addMetByText(same.facts.size() - 1, foundByOne);
       for (int i = 0; i < foundByOne.size(); i++) {
@@ -147,8 +149,8 @@ final class Met implements Search.Facts {
   }
 
   private void find(int requirement, int fact) {
-    if (knownFor[requirement] != claim) {
-      knownFor[requirement] = claim;
+    if (metIn[requirement] != claim) {
+      metIn[requirement] = claim;
       meeting[requirement].clear();
       found.add(requirement);
     }
@@ -163,9 +165,13 @@ final class Met implements Search.Facts {
   private OfClass newClass(Class<?> type) {
     boolean comeAgain = RowMemory.comesAgain(type);
     FactClass facts =
-        FactClass.of(type, plan.requirements(), r -> !comeAgain || !r.isFoundByFacts());
+        new FactClass(type, plan.requirements(), r -> !comeAgain || !r.isFoundByFacts());
     for (ConditionTest test : facts.others()) {
-      trials.get(test.requirement()).add(new Trial(facts, test));
+      if (trials[test.requirement()] == null) {
+        trials[test.requirement()] = test;
+      } else {
+        moreTrials.computeIfAbsent(test.requirement(), r -> new ArrayList<>()).add(test);
+      }
     }
     OfClass made = new OfClass(facts, comeAgain);
     classes.put(type, made);

@@ -1,5 +1,6 @@
 package org.cleanclaim.scrub.screen;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +18,10 @@ final class RowMemory {
 
   private final List<Requirement> requirements;
   private final Map<Class<?>, FactClass> classes = new HashMap<>();
-  private final IdentityHashMap<Object, Row> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, int[]> known = new IdentityHashMap<>();
+
+  /** Most rows meet what many others meet; one list for all of them is near at hand. */
+  private final Map<Integer, int[]> lists = new HashMap<>();
 
   RowMemory(List<Requirement> requirements) {
     this.requirements = requirements;
@@ -28,47 +32,32 @@ final class RowMemory {
     return ReferenceRow.class.isAssignableFrom(type) || type == PriorServiceLine.class;
   }
 
-  /** A row as a fact, and the numbers of the requirements found by it that it meets. */
-  static final class Row {
-    private final DefaultFactHandle fact;
-    private final int[] requirements;
-
-    private Row(DefaultFactHandle fact, int[] requirements) {
-      this.fact = fact;
-      this.requirements = requirements;
-    }
-
-    DefaultFactHandle fact() {
-      return fact;
-    }
-
-    /** Not to be changed. */
-    int[] requirements() {
-      return requirements;
-    }
-  }
-
-  Row of(Object row) {
-    Row seen = known.get(row);
+  /** The requirements found by facts that a row meets, by number; not to be changed. */
+  int[] requirementsMetBy(Object row) {
+    int[] seen = known.get(row);
     return seen != null ? seen : look(row);
   }
 
-  private Row look(Object row) {
-    DefaultFactHandle fact = new DefaultFactHandle(row);
+  private int[] look(Object row) {
     Numbers met = new Numbers();
     FactClass rows = classes.computeIfAbsent(row.getClass(), this::classOf);
-    rows.add(0, fact);
+    rows.add(0, new DefaultFactHandle(row));
     rows.addMet(0, met);
     rows.clear();
     if (known.size() >= MOST_ROWS) {
       known.clear();
     }
-    Row seen = new Row(fact, met.toArray());
-    known.put(row, seen);
-    return seen;
+    int[] list = shared(met.toArray());
+    known.put(row, list);
+    return list;
   }
 
   private FactClass classOf(Class<?> type) {
-    return FactClass.of(type, requirements, Requirement::isFoundByFacts);
+    return new FactClass(type, requirements, Requirement::isFoundByFacts);
+  }
+
+  private int[] shared(int[] list) {
+    int[] like = lists.putIfAbsent(Arrays.hashCode(list), list);
+    return like != null && Arrays.equals(like, list) ? like : list;
   }
 }

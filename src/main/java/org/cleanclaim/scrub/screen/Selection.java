@@ -2,12 +2,16 @@ package org.cleanclaim.scrub.screen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One thread's choice of rules for one claim after another; what it holds is used anew each time.
  */
 final class Selection {
+  private static final int NOTHING = -1;
+
   private final Plan plan;
   private final Met met;
   private final Search[] searches;
@@ -21,6 +25,9 @@ final class Selection {
   private final boolean[] isChosen;
   private final Numbers chosen = new Numbers();
   private boolean[] isWanted = new boolean[256];
+
+  /** By kind of claim. */
+  private final Map<Object, Fronts> fronts = new HashMap<>();
 
   Selection(Plan plan) {
     this.plan = plan;
@@ -36,11 +43,38 @@ final class Selection {
 
   List<Candidate> choose(List<?> facts, Applicability claim) {
     met.take(facts);
-    for (int way : plan.alwaysTried(claim)) {
-      tryWay(way, claim);
-    }
+    fronts.computeIfAbsent(claim.kind(), kind -> new Fronts(plan.alwaysTried(claim))).tryAll(claim);
     tryFoundWays(claim);
     return candidates(facts);
+  }
+
+  /**
+   * The ways that are tried on every claim of a kind, each with the requirement that refuted it
+   * last: it mostly does so again, and nothing else of the way is looked at.
+   */
+  private final class Fronts {
+    private final int[] ways;
+    private final int[] refuting;
+
+    Fronts(int[] ways) {
+      this.ways = ways;
+      refuting = new int[ways.length];
+      Arrays.setAll(refuting, this::front);
+    }
+
+    private int front(int index) {
+      int[] requirements = tried[ways[index]];
+      return requirements.length == 0 ? NOTHING : requirements[0];
+    }
+
+    void tryAll(Applicability claim) {
+      for (int i = 0; i < ways.length; i++) {
+        if (refuting[i] == NOTHING || !met.isUnmet(refuting[i])) {
+          tryWay(ways[i], claim);
+          refuting[i] = front(i);
+        }
+      }
+    }
   }
 
   private void tryFoundWays(Applicability claim) {
@@ -62,8 +96,8 @@ final class Selection {
   private void tryWay(int number, Applicability claim) {
     int rule = plan.ways().get(number).rule();
     if (!isChosen[rule]
-        && claim.isWithin(plan.rule(rule))
         && hasFactsForAll(tried[number])
+        && claim.isWithin(plan.rule(rule))
         && search(number).canMatch()) {
       isChosen[rule] = true;
       chosen.add(rule);
@@ -72,7 +106,7 @@ final class Selection {
 
   private boolean hasFactsForAll(int[] requirements) {
     for (int r = 0; r < requirements.length; r++) {
-      if (met.meeting(requirements[r]).size() == 0) {
+      if (met.isUnmet(requirements[r])) {
         if (r > 0) {
           int refuting = requirements[r];
           requirements[r] = requirements[r - 1];
