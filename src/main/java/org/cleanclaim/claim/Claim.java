@@ -95,7 +95,12 @@ public record Claim(
 
   /** Whether the claim states the eight digits of a registered clinical trial. */
   public boolean statesClinicalTrial() {
-    return references.stream().anyMatch(ReferenceNumber::isOfClinicalTrial);
+    for (ReferenceNumber reference : references) {
+      if (reference.isOfClinicalTrial()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the claim or the line states a reference number of the kind. */
@@ -184,7 +189,7 @@ public record Claim(
 
   /** Whether some line points at a position where no principal or other diagnosis stands. */
   public boolean hasPointerToNothing() {
-    return lines.stream().anyMatch(line -> PointedDiagnoses.hasPointerToNothing(line, diagnoses));
+    return PointedDiagnoses.hasPointerToNothing(lines, diagnoses);
   }
 
   /**

@@ -47,10 +47,12 @@ final class PointedDiagnoses {
     return Optional.ofNullable(find(position, diagnoses));
   }
 
-  static boolean hasPointerToNothing(ServiceLine line, List<Diagnosis> diagnoses) {
-    for (int position : line.diagnosisPointers()) {
-      if (find(position, diagnoses) == null) {
-        return true;
+  static boolean hasPointerToNothing(List<ServiceLine> lines, List<Diagnosis> diagnoses) {
+    for (ServiceLine line : lines) {
+      for (int position : line.diagnosisPointers()) {
+        if (find(position, diagnoses) == null) {
+          return true;
+        }
       }
     }
     return false;

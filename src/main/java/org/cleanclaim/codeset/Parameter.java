@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * A number or word that a payer, a program or nobody in particular has set and that a rule asks for
@@ -19,6 +21,9 @@ import java.util.TreeSet;
 public record Parameter(String name, String value, ListedCode row) implements ReferenceRow {
   /** The lists that hold parameters are called by this and the parameter's name. */
   public static final String LIST_PREFIX = "parameter-";
+
+  /** Asked for on every line; as many as code sets and configuration have values. */
+  private static final ConcurrentMap<String, Period> LENGTHS = new ConcurrentHashMap<>();
 
   private static final String FILING_LIMIT = "timely-filing-limit";
   private static final Set<String> ASKED_FOR = Set.of("billing-taxonomy", "referral-number");
@@ -68,7 +73,7 @@ public record Parameter(String name, String value, ListedCode row) implements Re
    */
   public LocalDate lastDayFrom(LocalDate day) {
     try {
-      return day.plus(Period.parse(value));
+      return day.plus(LENGTHS.computeIfAbsent(value, Period::parse));
     } catch (DateTimeParseException e) {
       throw new IllegalStateException(
           "parameter " + name + " is no length of time such as P1Y or P90D", e);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Location;
@@ -123,13 +122,25 @@ public final class Findings {
     if (claim.isEmpty() || lines.isEmpty()) {
       return claim.flatMap(Claim::date);
     }
-    return linesOf(lines).flatMap(l -> l.dateOfService().stream()).min(Comparator.naturalOrder());
+    LocalDate earliest = null;
+    for (ServiceLine line : linesOf(lines)) {
+      if (line.period().isPresent()
+          && (earliest == null || line.period().get().from().isBefore(earliest))) {
+        earliest = line.period().get().from();
+      }
+    }
+    return Optional.ofNullable(earliest);
   }
 
-  private Stream<ServiceLine> linesOf(Collection<Integer> numbers) {
-    return claim.stream()
-        .flatMap(c -> c.lines().stream())
-        .filter(l -> numbers.contains(l.number()));
+  /** The claim's lines of some numbers. */
+  private List<ServiceLine> linesOf(Collection<Integer> numbers) {
+    List<ServiceLine> lines = new ArrayList<>(numbers.size());
+    for (ServiceLine line : claim.orElseThrow().lines()) {
+      if (numbers.contains(line.number())) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static List<Evidence> evidence(Object... because) {
@@ -187,7 +198,7 @@ public final class Findings {
     if (lines.isEmpty() || header.severity() == Severity.REJECTION) {
       return claim.get().charge();
     }
-    List<Money> charges = linesOf(lines).flatMap(l -> l.charge().stream()).toList();
+    List<Money> charges = linesOf(lines).stream().flatMap(l -> l.charge().stream()).toList();
     return charges.isEmpty() ? Optional.empty() : Optional.of(Money.sum(charges));
   }
 }

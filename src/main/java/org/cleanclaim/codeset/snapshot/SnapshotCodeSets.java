@@ -152,10 +152,11 @@ public final class SnapshotCodeSets implements CodeSets {
 
   @Override
   public List<ListedCode> listed(String list, String code) {
+    List<ListedCode> all = lists(code);
     List<ListedCode> named = new ArrayList<>();
-    for (ListedCode entry : lists(code)) {
-      if (entry.list().equals(list)) {
-        named.add(entry);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).list().equals(list)) {
+        named.add(all.get(i));
       }
     }
     return named;

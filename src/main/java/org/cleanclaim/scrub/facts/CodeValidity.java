@@ -131,20 +131,39 @@ final class CodeValidity implements FactSource {
       }
     }
 
+    /**
+     * A diagnosis is judged by the statement's last day on an institutional claim, else by the
+     * dates of the lines that point at it, else by those of all lines; the first day on which it is
+     * not valid is told.
+     */
     private void checkDiagnosis(Diagnosis diagnosis) {
       if (diagnosis.code().isEmpty() || diagnosis.system() != CodeSystem.ICD_10) {
         return;
       }
       List<DiagnosisCode> codes = codeSets.diagnosis(diagnosis.code()).codes();
-      for (LocalDate day : daysOf(diagnosis)) {
-        Optional<DiagnosisCode> row =
-            codes.stream().filter(c -> c.term().contains(day)).findFirst();
-        if (codeSets.covers(CodeTable.ICD_10_CM, day)
-            && row.filter(DiagnosisCode::valid).isEmpty()) {
-          facts.add(invalid(diagnosis, day, row, codes));
+      if (claim.institutional().statementPeriod().isPresent()) {
+        LocalDate last = claim.institutional().statementPeriod().get().through();
+        var unused = isInvalid(diagnosis, codes, last);
+        return;
+      }
+      boolean isPointed = isPointed(diagnosis);
+      for (ServiceLine line : claim.lines()) {
+        if (line.period().isPresent()
+            && (!isPointed || pointsAt(line, diagnosis))
+            && isInvalid(diagnosis, codes, line.period().get().from())) {
           return;
         }
       }
+    }
+
+    /** Whether a diagnosis is not valid on a day, which is then kept. */
+    private boolean isInvalid(Diagnosis diagnosis, List<DiagnosisCode> codes, LocalDate day) {
+      DiagnosisCode row = inForce(codes, day);
+      if ((row != null && row.valid()) || !codeSets.covers(CodeTable.ICD_10_CM, day)) {
+        return false;
+      }
+      facts.add(invalid(diagnosis, day, Optional.ofNullable(row), codes));
+      return true;
     }
 
     private InvalidCode invalid(
@@ -187,23 +206,17 @@ final class CodeValidity implements FactSource {
       return false;
     }
 
-    /**
-     * The days that a diagnosis is judged by: the statement's last day on an institutional claim,
-     * else the dates of the lines that point at it, else those of all lines.
-     */
-    private Set<LocalDate> daysOf(Diagnosis diagnosis) {
-      if (claim.institutional().statementPeriod().isPresent()) {
-        return claim.date().map(Set::of).orElse(Set.of());
-      }
-      Set<LocalDate> pointed = new LinkedHashSet<>();
-      Set<LocalDate> all = new LinkedHashSet<>();
+    private boolean isPointed(Diagnosis diagnosis) {
       for (ServiceLine line : claim.lines()) {
-        line.dateOfService().ifPresent(all::add);
-        if (diagnosis.isPointable() && line.diagnosisPointers().contains(diagnosis.position())) {
-          line.dateOfService().ifPresent(pointed::add);
+        if (line.period().isPresent() && pointsAt(line, diagnosis)) {
+          return true;
         }
       }
-      return pointed.isEmpty() ? all : pointed;
+      return false;
+    }
+
+    private static boolean pointsAt(ServiceLine line, Diagnosis diagnosis) {
+      return diagnosis.isPointable() && line.diagnosisPointers().contains(diagnosis.position());
     }
 
     private void check(
@@ -221,12 +234,16 @@ final class CodeValidity implements FactSource {
     }
 
     private static boolean anyInForce(List<? extends ReferenceRow> rows, LocalDate day) {
-      for (ReferenceRow row : rows) {
-        if (row.term().contains(day)) {
-          return true;
+      return inForce(rows, day) != null;
+    }
+
+    private static <R extends ReferenceRow> R inForce(List<R> rows, LocalDate day) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).term().contains(day)) {
+          return rows.get(i);
         }
       }
-      return false;
+      return null;
     }
   }
 }

@@ -30,7 +30,8 @@ final class FactCollector {
   }
 
   void addInForce(List<? extends ReferenceRow> candidates, LocalDate day) {
-    for (ReferenceRow row : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      ReferenceRow row = candidates.get(i);
       if (row.term().contains(day)) {
         addRow(row);
       }
