@@ -39,7 +39,10 @@ public enum CodeTable {
   REVENUE_CODE,
   DISCHARGE_STATUS,
   TAXONOMY,
+  /** National policies and those of Medicare's contractors. */
   COVERAGE_POLICY,
+  /** Policies that payers publish for themselves. */
+  PAYER_POLICY,
   /** The national coverage database's articles, with contractors and states. */
   COVERAGE_ARTICLE,
   NDC,

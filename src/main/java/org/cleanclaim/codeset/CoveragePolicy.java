@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param policy the publisher's number, {@code NCD 190.22}, {@code L12345}
  * @param kind NCD, LCD or PAYER
- * @param contractors whose claims it binds; empty for a national policy
+ * @param contractors whose claims it binds: Medicare contractors by number, payers by id when it is
+ *     a payer's own; empty for a national policy
  * @param group which of the policy's groups of codes and diagnoses this is
  * @param covered diagnoses, one of which a line must point at; empty when the policy names none
  * @param second diagnoses, one of which the claim must carry beside a covered one; empty when none
@@ -46,7 +47,7 @@ public record CoveragePolicy(
         policy,
         "kind",
         kind,
-        "contractors",
+        isPayers() ? "payers" : "contractors",
         String.join(" ", contractors.stream().sorted().toList()),
         "procedureCode",
         procedureCode,
@@ -86,8 +87,13 @@ public record CoveragePolicy(
     return String.join(", ", modifiers.stream().sorted().toList());
   }
 
-  /** Whether it is a national policy, which names no contractor. */
+  /** Whether it is a national policy. */
   public boolean bindsEveryContractor() {
-    return contractors.isEmpty();
+    return kind.equals("NCD");
+  }
+
+  /** Whether it is a payer's own. */
+  public boolean isPayers() {
+    return kind.equals("PAYER");
   }
 }

@@ -17,9 +17,9 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.FrequencyLimit.Measure;
 
 /**
- * A service line and one Medicare coverage policy that names its code and is in force on its day. A
- * policy has groups of codes and diagnoses, and a line that fulfils any of them is covered; each
- * question below asks only the groups for which the questions before it were answered yes.
+ * A service line and one coverage policy that names its code and is in force on its day. A policy
+ * has groups of codes and diagnoses, and a line that fulfils any of them is covered; each question
+ * below asks only the groups for which the questions before it were answered yes.
  *
  * @param groups what the policy says of the line's code, at least one
  * @param diagnosisCodes those that the line rests on, at least one: a line without any is no matter
@@ -44,7 +44,7 @@ public record LinePolicy(
    * The national policies on a line and the local ones that bind its claim or may do so; none when
    * the line rests on no diagnosis.
    *
-   * @param contractors the contractor that the claim goes to; empty when unknown
+   * @param contractors the contractor, or payer, that the claim goes to; empty when unknown
    */
   public static List<LinePolicy> of(
       Claim claim, ServiceLine line, List<CoveragePolicy> candidates, Set<String> contractors) {
@@ -85,15 +85,14 @@ public record LinePolicy(
 
   private static boolean binds(CoveragePolicy policy, Set<String> contractors) {
     return policy.kind().equals(NATIONAL)
-        || (policy.kind().equals(LOCAL)
-            && !Collections.disjoint(policy.contractors(), contractors));
+        || !Collections.disjoint(policy.contractors(), contractors);
   }
 
   public String policy() {
     return group().policy();
   }
 
-  /** NCD or LCD. */
+  /** NCD, LCD or PAYER. */
   public String kind() {
     return group().kind();
   }
@@ -128,6 +127,11 @@ public record LinePolicy(
     return groups.stream().anyMatch(this::hasSecondDiagnosis);
   }
 
+  /** Whether the line carries a modifier that a group asks for, or a group asks for none. */
+  public boolean hasModifier() {
+    return groups.stream().anyMatch(this::hasModifier);
+  }
+
   /**
    * How often the groups that cover the line pay for it; empty when one of them sets no limit. One
    * time in a number of months means that all but one of them must lie between two services.
@@ -159,6 +163,11 @@ public record LinePolicy(
 
   private boolean hasSecondDiagnosis(CoveragePolicy group) {
     return allowsAge(group) && group.secondIsAmong(claimDiagnosisCodes);
+  }
+
+  private boolean hasModifier(CoveragePolicy group) {
+    return hasSecondDiagnosis(group)
+        && (!group.asksForModifier() || !Collections.disjoint(group.modifiers(), line.modifiers()));
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.List;
  * @param feeSchedule rows without a modifier and those of 26, TC and 53
  * @param unlikelyEdits of every setting; {@link Edition#table} tells which
  * @param addOns of Medicare and Medicaid; {@link Edition#table} tells which
+ * @param policies national ones and those of Medicare's contractors
+ * @param payerPolicies those that payers publish for themselves
  * @param articles of the coverage database, for review only
  * @param lists the short lists that name the code
  * @param pairs its PTP edits as column one
@@ -21,6 +23,7 @@ public record ProcedureProfile(
     List<MedicallyUnlikelyEdit> unlikelyEdits,
     List<AddOnEdit> addOns,
     List<CoveragePolicy> policies,
+    List<CoveragePolicy> payerPolicies,
     List<CoverageArticle> articles,
     List<ListedCode> lists,
     ColumnTwo pairs) {

@@ -10,7 +10,7 @@ import org.cleanclaim.claim.ServiceLine;
 /**
  * A service line that a frequency limit holds for, and the earlier services that count under it.
  *
- * @param source the list that sets the limit, or NCD or LCD for a coverage policy
+ * @param source the list that sets the limit, or the kind of the coverage policy: NCD, LCD, PAYER
  * @param earlier those known, on days before the line's, in order
  */
 public record ServiceFrequency(

@@ -22,16 +22,32 @@ class CoveragePolicyTest {
   }
 
   @Test
-  void aPolicyWithoutContractorsBindsEveryOne() {
-    assertThat(policy(Set.of(), Set.of()).bindsEveryContractor()).isTrue();
-    assertThat(policy(Set.of("01112"), Set.of()).bindsEveryContractor()).isFalse();
+  void aNationalPolicyBindsEveryContractorAndNoOtherDoes() {
+    assertThat(policy("NCD", Set.of(), Set.of()).bindsEveryContractor()).isTrue();
+    assertThat(policy("LCD", Set.of("01112"), Set.of()).bindsEveryContractor()).isFalse();
+    assertThat(policy("LCD", Set.of(), Set.of()).bindsEveryContractor()).isFalse();
+    assertThat(policy("PAYER", Set.of(), Set.of()).bindsEveryContractor()).isFalse();
+  }
+
+  @Test
+  void theEvidenceNamesWhomThePolicyBinds() {
+    assertThat(policy("PAYER", Set.of("B1", "A1"), Set.of()).cells())
+        .containsEntry("payers", "A1 B1")
+        .doesNotContainKey("contractors");
+    assertThat(policy("LCD", Set.of("01112"), Set.of()).cells())
+        .containsEntry("contractors", "01112");
   }
 
   private static CoveragePolicy policy(Set<String> contractors, Set<String> modifiers) {
+    return policy("LCD", contractors, modifiers);
+  }
+
+  private static CoveragePolicy policy(
+      String kind, Set<String> contractors, Set<String> modifiers) {
     return new CoveragePolicy(
         EDITION,
         "L00000",
-        "LCD",
+        kind,
         contractors,
         "66984",
         "1",

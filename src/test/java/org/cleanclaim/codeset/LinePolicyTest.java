@@ -119,14 +119,6 @@ class LinePolicyTest {
         .noneMatch(LinePolicy::binds);
   }
 
-  @Test
-  void aPolicyOfAnotherPayerIsLeftOut() {
-    Claim claim = claim();
-    CoveragePolicy payers = like(ANY, "PAYER", Set.of());
-
-    assertThat(LinePolicy.of(claim, claim.lines().get(0), List.of(payers), Set.of())).isEmpty();
-  }
-
   private static CoveragePolicy like(CoveragePolicy like, String kind, Set<String> contractors) {
     return new CoveragePolicy(
         EDITION,

@@ -1,8 +1,7 @@
 package org.cleanclaim.codeset.published;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cleanclaim.codeset.CodeTable;
@@ -10,9 +9,9 @@ import org.cleanclaim.codeset.file.PublishedFile;
 import org.cleanclaim.codeset.file.TextRecord;
 
 /**
- * Coverage policies in the project's own layout, one statement a row: policy, contractor,
- * procedure, covered, second, not-covered, age, modifier, frequency. Payers' policies come the same
- * way; each file is a series of its own.
+ * Coverage policies in the project's own layout, one statement a row: policy, contractor, payer,
+ * procedure, covered, second, not-covered, age, modifier, frequency. Each file is a series of its
+ * own.
  */
 final class PolicyImporter implements Importer {
   private static final HeadedTable TABLE =
@@ -21,7 +20,7 @@ final class PolicyImporter implements Importer {
   private static final Pattern AGES = Pattern.compile("\\d{0,3}-\\d{0,3}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Set<String> OTHERS =
-      Set.of("policy", "contractor", "procedure", "age", "modifier", "frequency");
+      Set.of("policy", "contractor", "payer", "procedure", "age", "modifier", "frequency");
 
   @Override
   public String layout() {
@@ -35,18 +34,31 @@ final class PolicyImporter implements Importer {
 
   @Override
   public void read(PublishedFile file, Sample sample, Landing landing) throws IOException {
-    Rows rows =
-        landing.open(
-            EditionPart.undated(CodeTable.COVERAGE_POLICY, baseName(file)),
-            CoverageRelations.COVERAGE_STATEMENT);
-    Map<String, String> beginnings = new HashMap<>();
-    TABLE.read(file, rows, (header, row) -> keep(header, row, rows, beginnings));
+    PolicyOutline outline = new PolicyOutline();
+    TABLE.read(file, outline, outline::add);
+    Optional<Rows> medicare = open(landing, file, CodeTable.COVERAGE_POLICY, outline.hasOthers());
+    Optional<Rows> payers = open(landing, file, CodeTable.PAYER_POLICY, outline.hasPayers());
+    Rows first = medicare.or(() -> payers).orElseThrow();
+    TABLE.read(
+        file,
+        first,
+        (header, row) -> {
+          boolean isPayers = outline.isPayers(header.cell(row, "POLICY"));
+          keep(header, row, isPayers ? payers.orElseThrow() : first, outline);
+        });
   }
 
-  /**
-   * @param beginnings the first day of each policy read so far: its statements begin no earlier
-   */
-  private static void keep(Header header, TextRecord row, Rows rows, Map<String, String> beginnings)
+  /** Payers' policies are a table of their own: they make up for no policy of Medicare's. */
+  private static Optional<Rows> open(
+      Landing landing, PublishedFile file, CodeTable table, boolean needed) throws IOException {
+    return needed
+        ? Optional.of(
+            landing.open(
+                EditionPart.undated(table, baseName(file)), CoverageRelations.COVERAGE_STATEMENT))
+        : Optional.empty();
+  }
+
+  private static void keep(Header header, TextRecord row, Rows rows, PolicyOutline outline)
       throws IOException {
     String statement = header.cell(row, "STATEMENT");
     String code = Codes.present(header.cell(row, "CODE"), "code");
@@ -62,10 +74,9 @@ final class PolicyImporter implements Importer {
       throw new BadRowException("policy without the day it takes effect");
     }
     String policy = Codes.present(header.cell(row, "POLICY"), "policy");
-    if (statement.equals("policy")) {
-      beginnings.putIfAbsent(policy, effective);
-    } else if (effective.isEmpty()) {
-      effective = beginnings.getOrDefault(policy, "");
+    outline.check(policy, statement, code);
+    if (effective.isEmpty()) {
+      effective = outline.beginning(policy);
     }
     rows.keep(
         row.line(),

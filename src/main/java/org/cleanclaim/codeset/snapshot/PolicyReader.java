@@ -63,7 +63,12 @@ final class PolicyReader {
         .orElse(List.of());
   }
 
-  /** Statements may begin and end within the policy's term: what holds changes on those days. */
+  /**
+   * Statements may begin and end within the policy's term: what holds changes on those days. A
+   * group that lists diagnoses and has none in force on a day says nothing of that day. Its list is
+   * over, or not yet there: that any diagnosis is covered would be as much of a guess as that none
+   * is. Whoever means any diagnosis from a day on names the code in a group without diagnoses.
+   */
   private static List<CoveragePolicy> policies(
       Group group, String procedureCode, Statement policy, List<Statement> statements) {
     NavigableSet<LocalDate> firstDays = new TreeSet<>(Set.of(policy.term().from()));
@@ -72,12 +77,14 @@ final class PolicyReader {
       statement.term().end().ifPresent(end -> firstDays.add(end.plusDays(1)));
     }
     firstDays.removeIf(day -> !policy.term().contains(day));
+    boolean lists = has(statements, "covered");
     List<CoveragePolicy> policies = new ArrayList<>();
     for (LocalDate first : firstDays) {
       LocalDate next = firstDays.higher(first);
       Term term = new Term(first, next == null ? policy.term().through() : next.minusDays(1));
       List<Statement> held = statements.stream().filter(s -> s.term().contains(first)).toList();
-      if (codes(held, "procedure").contains(procedureCode)) {
+      boolean listIsOver = lists && !has(held, "covered") && !has(held, "not-covered");
+      if (!listIsOver && codes(held, "procedure").contains(procedureCode)) {
         policies.add(policy(group, procedureCode, policy.code(), term, held));
       }
     }
@@ -92,7 +99,7 @@ final class PolicyReader {
         group.source().edition(),
         group.policy(),
         kind,
-        codes(statements, "contractor"),
+        codes(statements, kind.equals("PAYER") ? "payer" : "contractor"),
         procedureCode,
         group.name(),
         term,
@@ -120,6 +127,10 @@ final class PolicyReader {
         .filter(statement -> statement.kind().equals(kind))
         .map(Statement::code)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean has(List<Statement> statements, String kind) {
+    return first(statements, kind).isPresent();
   }
 
   private static Optional<Statement> first(List<Statement> statements, String kind) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cleanclaim.codeset.AgeRange;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
+import org.cleanclaim.codeset.CoveragePolicy;
 import org.cleanclaim.codeset.DiagnosisProfile;
 import org.cleanclaim.codeset.DrugProfile;
 import org.cleanclaim.codeset.Edition;
@@ -178,13 +179,17 @@ public final class SnapshotCodeSets implements CodeSets {
   }
 
   private ProcedureProfile readProcedure(String code) {
+    Map<Boolean, List<CoveragePolicy>> byPayer =
+        policies.policies(code).stream()
+            .collect(Collectors.partitioningBy(CoveragePolicy::isPayers));
     return new ProcedureProfile(
         code,
         procedures.hcpcs(code),
         procedures.feeSchedule(code),
         procedures.unlikelyEdits(code),
         addOns.edits(code),
-        policies.policies(code),
+        byPayer.get(false),
+        byPayer.get(true),
         articles.articles(code),
         lists.naming(code),
         new PtpColumnTwo(store, code));
@@ -207,6 +212,7 @@ public final class SnapshotCodeSets implements CodeSets {
         && profile.unlikelyEdits().isEmpty()
         && profile.addOns().isEmpty()
         && profile.policies().isEmpty()
+        && profile.payerPolicies().isEmpty()
         && profile.articles().isEmpty()
         && profile.lists().isEmpty();
   }

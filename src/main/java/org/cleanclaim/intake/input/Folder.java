@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The files in a folder and the folders in it. */
 final class Folder {
-  private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.|__MACOSX/)");
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.(?!\\.?/)|__MACOSX/)");
 
   private Folder() {}
 
@@ -28,7 +28,10 @@ final class Folder {
     }
   }
 
-  /** Whether a name or a folder of it begins with a dot, as what an operating system leaves. */
+  /**
+   * Whether a name or a folder of it begins with a dot, as what an operating system leaves; {@code
+   * .} and {@code ..} are steps on a way and hide nothing.
+   */
   static boolean isHidden(String name) {
     return HIDDEN.matcher(name).find();
   }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.UnreadableInputException;
 import org.cleanclaim.intake.csv.research.Beneficiaries;
@@ -46,7 +45,7 @@ final class SourceOpener {
     Unpacked counter = new Unpacked(limits);
     Beginning beginning = new Beginning(counter.packed(in));
     if (beginning.isZip()) {
-      return new ZipReader(this, name, new ZipInputStream(beginning.stream()), counter);
+      return new ZipReader(this, name, new ZipEntries(beginning.stream()), counter);
     }
     if (beginning.isGzip()) {
       InputStream gunzipped = new GZIPInputStream(beginning.stream(), 1 << 16);
@@ -78,7 +77,7 @@ final class SourceOpener {
     } else if (fault instanceof Unpacked.BombException) {
       return fault.getMessage() + ", so it is not read on";
     } else if (fault instanceof ZipException || fault instanceof EOFException) {
-      return "is a damaged archive";
+      return ZipEntries.reason(fault);
     }
     return fault instanceof UnreadableInputException
         ? fault.getMessage()

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnreadableClaim;
 import org.cleanclaim.intake.ClaimReader;
@@ -19,19 +18,17 @@ final class ZipReader implements ClaimReader {
 
   private final SourceOpener opener;
   private final String name;
-  private final ZipInputStream zip;
+  private final ZipEntries zip;
   private final Unpacked counter;
   private final Queue<Received> unreadable = new ArrayDeque<>();
   private Optional<ClaimReader> entry = Optional.empty();
-  private int entries;
 
   /**
    * Goes to the first entry with claims.
    *
    * @throws UnreadableInputException when there is none
    */
-  ZipReader(SourceOpener opener, String name, ZipInputStream zip, Unpacked counter)
-      throws IOException {
+  ZipReader(SourceOpener opener, String name, ZipEntries zip, Unpacked counter) throws IOException {
     this.opener = opener;
     this.name = name;
     this.zip = zip;
@@ -56,12 +53,12 @@ final class ZipReader implements ClaimReader {
   /** Goes to the next entry with claims; those without are set down as unreadable. */
   private boolean advance() throws IOException {
     entry = Optional.empty();
-    for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
-      if (++entries > MOST_ENTRIES) {
+    for (Optional<ZipEntry> next = zip.next(); next.isPresent(); next = zip.next()) {
+      if (zip.count() > MOST_ENTRIES) {
         throw new UnreadableInputException("has more than " + MOST_ENTRIES + " entries");
       }
-      if (!next.isDirectory() && !Folder.isHidden(next.getName())) {
-        entry = open(name + "/" + next.getName());
+      if (!next.get().isDirectory() && !Folder.isHidden(next.get().getName())) {
+        entry = open(name + "/" + EntryName.of(next.get().getName()));
         if (entry.isPresent()) {
           return true;
         }
@@ -87,7 +84,7 @@ final class ZipReader implements ClaimReader {
 
   /** The bytes of the current entry; closing it leaves the archive open. */
   private static final class EntryStream extends FilterInputStream {
-    EntryStream(ZipInputStream zip) {
+    EntryStream(ZipEntries zip) {
       super(zip);
     }
 

@@ -10,6 +10,7 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.FrequencyLimit;
 import org.cleanclaim.codeset.LinePolicy;
 import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.PayerPolicy;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ServiceFrequency;
 import org.cleanclaim.codeset.ServiceFrequency.Earlier;
@@ -29,6 +30,9 @@ final class FrequencyFacts implements FactSource {
           && !(profile.lists().isEmpty() && profile.policies().isEmpty())) {
         addLine(facts, context, line, profile);
       }
+      if (!profile.payerPolicies().isEmpty()) {
+        addPayers(facts, context, line, profile);
+      }
     }
   }
 
@@ -47,6 +51,14 @@ final class FrequencyFacts implements FactSource {
       if (policy.binds() && !(national && policy.isNational())) {
         policy.frequency().ifPresent(limit -> add(facts, context, line, policy.kind(), limit));
       }
+    }
+  }
+
+  private static void addPayers(
+      FactCollector facts, ClaimContext context, ServiceLine line, ProcedureProfile profile) {
+    for (PayerPolicy payers : PayerPolicy.of(context.claim(), line, profile.payerPolicies())) {
+      LinePolicy policy = payers.policy();
+      policy.frequency().ifPresent(limit -> add(facts, context, line, policy.kind(), limit));
     }
   }
 

@@ -10,6 +10,7 @@ import org.cleanclaim.codeset.LaboratoryInterpretation;
 import org.cleanclaim.codeset.LineArticle;
 import org.cleanclaim.codeset.LinePolicy;
 import org.cleanclaim.codeset.MedicallyUnlikelyEdit;
+import org.cleanclaim.codeset.PayerPolicy;
 import org.cleanclaim.codeset.ProcedureProfile;
 
 /** The rows that a line's procedure code hits on its day, except pairs. */
@@ -31,6 +32,9 @@ final class ProcedureFacts implements FactSource {
       if (!profile.policies().isEmpty()) {
         facts.addAll(
             LinePolicy.of(context.claim(), line, profile.policies(), context.contractors()));
+      }
+      if (!profile.payerPolicies().isEmpty()) {
+        facts.addAll(PayerPolicy.of(context.claim(), line, profile.payerPolicies()));
       }
       if (!profile.articles().isEmpty()) {
         facts.addAll(

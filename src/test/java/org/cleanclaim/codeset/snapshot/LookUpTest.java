@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.cleanclaim.codeset.AddOnEdit;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.CodeTable;
-import org.cleanclaim.codeset.CoveragePolicy;
 import org.cleanclaim.codeset.DiagnosisCode;
 import org.cleanclaim.codeset.FeeScheduleEntry;
 import org.cleanclaim.codeset.PtpEdit;
@@ -165,51 +162,6 @@ class LookUpTest {
           .containsExactly(
               tuple(true, LocalDate.of(2023, 10, 1)), tuple(false, LocalDate.of(2024, 10, 1)));
       assertThat(codeSets.diagnosis("Z9999").codes()).isEmpty();
-    }
-  }
-
-  @Test
-  void aPolicyComesWithAllThatItsGroupSays() throws IOException {
-    try (CodeSets codeSets = imported(file("coverage-policies.csv", TinyFiles.POLICIES))) {
-      CoveragePolicy policy = codeSets.procedure("82947").policies().get(0);
-      assertThat(policy.policy()).isEqualTo("NCD 1.1");
-      assertThat(policy.kind()).isEqualTo("NCD");
-      assertThat(policy.covered()).containsExactlyInAnyOrder("E119", "R7301");
-      assertThat(policy.fromAge()).isEqualTo(OptionalInt.of(45));
-      assertThat(policy.throughAge()).isEqualTo(OptionalInt.of(85));
-      assertThat(policy.mostTimes()).isEqualTo(OptionalInt.of(2));
-      assertThat(policy.withinMonths()).isEqualTo(OptionalInt.of(12));
-      assertThat(policy.term()).isEqualTo(Term.since(LocalDate.of(2020, 1, 1)));
-      assertThat(codeSets.procedure("82950").policies().get(0).covered()).isEmpty();
-    }
-  }
-
-  @Test
-  void whatAPolicySaysChangesOnTheDaysOfItsStatements() throws IOException {
-    String dated =
-        TinyFiles.POLICIES
-            .replace("covered,E11.9,,,,own", "covered,E11.9,,,2025-09-30,own")
-            .replace("covered,R7301,,,,own", "covered,R7301,,2025-07-01,,own");
-    try (CodeSets codeSets = imported(file("coverage-policies.csv", dated))) {
-      assertThat(codeSets.procedure("82947").policies())
-          .extracting(policy -> policy.term().from(), CoveragePolicy::covered)
-          .containsExactly(
-              tuple(LocalDate.of(2020, 1, 1), Set.of("E119")),
-              tuple(LocalDate.of(2025, 7, 1), Set.of("E119", "R7301")),
-              tuple(LocalDate.of(2025, 10, 1), Set.of("R7301")));
-      assertThat(codeSets.procedure("82947").policies().get(0).term().end())
-          .contains(LocalDate.of(2025, 6, 30));
-    }
-  }
-
-  @Test
-  void aProcedureLeavesAPolicyOnItsOwnDay() throws IOException {
-    String dated =
-        TinyFiles.POLICIES.replace("procedure,82947,,,,own", "procedure,82947,,,2024-12-31,own");
-    try (CodeSets codeSets = imported(file("coverage-policies.csv", dated))) {
-      assertThat(codeSets.procedure("82947").policies())
-          .extracting(policy -> policy.term().end())
-          .containsExactly(Optional.of(LocalDate.of(2024, 12, 31)));
     }
   }
 }
