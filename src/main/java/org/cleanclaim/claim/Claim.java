@@ -203,18 +203,11 @@ public record Claim(
   }
 
   public Optional<LocalDate> firstDateOfService() {
-    LocalDate first = null;
-    for (ServiceLine line : lines) {
-      if (line.period().isPresent()
-          && (first == null || line.period().get().from().isBefore(first))) {
-        first = line.period().get().from();
-      }
-    }
-    return Optional.ofNullable(first);
+    return DatesOfService.first(lines);
   }
 
   public Optional<LocalDate> lastDateOfService() {
-    return lines.stream().flatMap(l -> l.throughDate().stream()).max(LocalDate::compareTo);
+    return DatesOfService.last(lines);
   }
 
   /** Whether more than one payer of the claim stands in a place in line. */

@@ -50,8 +50,11 @@ public interface CodeSets extends AutoCloseable {
   /** Whether a short list is there at all. */
   boolean hasList(String list);
 
-  /** The rows of all short lists that name a code of any kind. */
-  List<ListedCode> lists(String code);
+  /**
+   * The parameters that are set for a payer's id, a program or {@code any}; of several in force
+   * with one name the last one holds.
+   */
+  List<Parameter> parameters(String holder);
 
   @Override
   void close();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Code sets with parameters of a user's own, which hold instead of those of the lists. */
 public final class ConfiguredParameters implements CodeSets {
   private final CodeSets codeSets;
-  private final Map<String, List<ListedCode>> byHolder;
+  private final Map<String, List<Parameter>> byHolder;
 
   /**
    * @param codeSets closed with this
@@ -17,7 +17,11 @@ public final class ConfiguredParameters implements CodeSets {
    */
   public ConfiguredParameters(CodeSets codeSets, List<ListedCode> parameters) {
     this.codeSets = codeSets;
-    byHolder = parameters.stream().collect(Collectors.groupingBy(ListedCode::code));
+    byHolder =
+        parameters.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ListedCode::code, Collectors.mapping(Parameter::of, Collectors.toList())));
   }
 
   /** The row of a parameter that is set for a holder at all times. */
@@ -31,12 +35,12 @@ public final class ConfiguredParameters implements CodeSets {
 
   /** A parameter of the user's own comes after the others, since the last one of a name holds. */
   @Override
-  public List<ListedCode> lists(String code) {
-    List<ListedCode> own = byHolder.get(code);
+  public List<Parameter> parameters(String holder) {
+    List<Parameter> own = byHolder.get(holder);
     if (own == null) {
-      return codeSets.lists(code);
+      return codeSets.parameters(holder);
     }
-    List<ListedCode> all = new ArrayList<>(codeSets.lists(code));
+    List<Parameter> all = new ArrayList<>(codeSets.parameters(holder));
     all.addAll(own);
     return all;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
  * How often a service is paid for.
  *
  * @param row where it is said
+ * @param source the list, or the kind of policy, that says it
  * @param measure what the numbers mean
  * @param times how often within the span; 1 for the other measures
  * @param span full months or days that must pass, or months in which services are counted; 0 when
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public record FrequencyLimit(
     ReferenceRow row,
+    String source,
     Measure measure,
     int times,
     int span,
@@ -36,6 +38,19 @@ public record FrequencyLimit(
     TIMES,
     /** Once in a lifetime. */
     ONCE
+  }
+
+  /** The lists that hold limits begin with this. */
+  private static final String LISTS = "frequency-limit";
+
+  /** Whether the rows of a short list say how often a service is paid for. */
+  public static boolean isSetBy(String list) {
+    return list.startsWith(LISTS);
+  }
+
+  /** Whether it is one of those that Medicare publishes; the others are for review. */
+  public boolean isPublished() {
+    return source.equals(LISTS);
   }
 
   public FrequencyLimit {

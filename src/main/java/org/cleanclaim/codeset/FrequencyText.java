@@ -33,6 +33,7 @@ final class FrequencyText {
     String ages = form.group("ages");
     return new FrequencyLimit(
         row,
+        row.list(),
         measure(form),
         number(form.group("times"), 1),
         number(

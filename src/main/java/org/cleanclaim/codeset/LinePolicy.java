@@ -148,9 +148,16 @@ public record LinePolicy(
     return Optional.of(
         times == 1
             ? new FrequencyLimit(
-                first, Measure.FULL_MONTHS, 1, months - 1, code, List.of(), AgeLimit.ANY)
+                first,
+                first.kind(),
+                Measure.FULL_MONTHS,
+                1,
+                months - 1,
+                code,
+                List.of(),
+                AgeLimit.ANY)
             : new FrequencyLimit(
-                first, Measure.TIMES, times, months, code, List.of(), AgeLimit.ANY));
+                first, first.kind(), Measure.TIMES, times, months, code, List.of(), AgeLimit.ANY));
   }
 
   private boolean coversDiagnosis(CoveragePolicy group) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param payerPolicies those that payers publish for themselves
  * @param articles of the coverage database, for review only
  * @param lists the short lists that name the code
+ * @param limits how often those of the short lists that say so allow it
  * @param pairs its PTP edits as column one
  */
 public record ProcedureProfile(
@@ -26,6 +27,7 @@ public record ProcedureProfile(
     List<CoveragePolicy> payerPolicies,
     List<CoverageArticle> articles,
     List<ListedCode> lists,
+    List<FrequencyLimit> limits,
     ColumnTwo pairs) {
   /** The PTP edits of a column one code, found by the column two code. */
   @FunctionalInterface

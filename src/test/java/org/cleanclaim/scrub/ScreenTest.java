@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
+import org.cleanclaim.claim.Origin;
 import org.cleanclaim.claim.Received;
+import org.cleanclaim.claim.ReferenceKind;
+import org.cleanclaim.claim.ReferenceNumber;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
@@ -131,6 +134,27 @@ class ScreenTest {
             .toList();
 
     assertThat(again).isEqualTo(once);
+  }
+
+  @Test
+  void aRuleWhoseExistsFindsNothingThatFitsIsLeftOut() {
+    ReferenceNumber one = certificate("05D0123456");
+    ReferenceNumber other = certificate("05D0654321");
+    Screen screen = new Screen(rulebook.rules());
+
+    assertThat(chosen(screen, one, certificate("05D0123456")))
+        .doesNotContain("laboratory/several-certificates");
+    assertThat(chosen(screen, one, other)).contains("laboratory/several-certificates");
+  }
+
+  private static ReferenceNumber certificate(String number) {
+    return new ReferenceNumber(ReferenceKind.CLIA, "X4", number, Origin.NONE);
+  }
+
+  private static List<String> chosen(Screen screen, Object... facts) {
+    return screen.candidates(List.of(facts), Applicability.OF_EVERY_RULE).stream()
+        .map(candidate -> candidate.rule().id())
+        .toList();
   }
 
   private static boolean fires(Path file) {

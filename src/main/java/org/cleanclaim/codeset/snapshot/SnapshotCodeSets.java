@@ -16,9 +16,11 @@ import org.cleanclaim.codeset.CoveragePolicy;
 import org.cleanclaim.codeset.DiagnosisProfile;
 import org.cleanclaim.codeset.DrugProfile;
 import org.cleanclaim.codeset.Edition;
+import org.cleanclaim.codeset.FrequencyLimit;
 import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.ModifierCode;
 import org.cleanclaim.codeset.ModifierProfile;
+import org.cleanclaim.codeset.Parameter;
 import org.cleanclaim.codeset.PlaceOfServiceCode;
 import org.cleanclaim.codeset.ProcedureProfile;
 
@@ -42,6 +44,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
   private final ProfileCache<ModifierProfile> modifierProfiles;
   private final ProfileCache<List<ListedCode>> namings;
+  private final ProfileCache<List<Parameter>> parameters;
   private final ProfileCache<DrugProfile> drugProfiles;
 
   private SnapshotCodeSets(Store store) {
@@ -70,6 +73,7 @@ public final class SnapshotCodeSets implements CodeSets {
                     code, modifiers.getOrDefault(code, List.of()), lists.naming(code)),
             p -> p.codes().isEmpty() && p.lists().isEmpty());
     namings = new ProfileCache<>(lists::naming, List::isEmpty);
+    parameters = new ProfileCache<>(this::readParameters, List::isEmpty);
     drugProfiles =
         new ProfileCache<>(drugs::profile, p -> p.packages().isEmpty() && p.crosswalk().isEmpty());
   }
@@ -153,7 +157,7 @@ public final class SnapshotCodeSets implements CodeSets {
 
   @Override
   public List<ListedCode> listed(String list, String code) {
-    List<ListedCode> all = lists(code);
+    List<ListedCode> all = namings.get(code);
     List<ListedCode> named = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).list().equals(list)) {
@@ -169,8 +173,8 @@ public final class SnapshotCodeSets implements CodeSets {
   }
 
   @Override
-  public List<ListedCode> lists(String code) {
-    return namings.get(code);
+  public List<Parameter> parameters(String holder) {
+    return parameters.get(holder);
   }
 
   @Override
@@ -182,6 +186,7 @@ public final class SnapshotCodeSets implements CodeSets {
     Map<Boolean, List<CoveragePolicy>> byPayer =
         policies.policies(code).stream()
             .collect(Collectors.partitioningBy(CoveragePolicy::isPayers));
+    List<ListedCode> named = lists.naming(code);
     return new ProcedureProfile(
         code,
         procedures.hcpcs(code),
@@ -191,8 +196,23 @@ public final class SnapshotCodeSets implements CodeSets {
         byPayer.get(false),
         byPayer.get(true),
         articles.articles(code),
-        lists.naming(code),
+        named,
+        limits(named),
         new PtpColumnTwo(store, code));
+  }
+
+  private static List<FrequencyLimit> limits(List<ListedCode> rows) {
+    return rows.stream()
+        .filter(row -> FrequencyLimit.isSetBy(row.list()))
+        .map(ListedCode::frequency)
+        .toList();
+  }
+
+  private List<Parameter> readParameters(String holder) {
+    return lists.naming(holder).stream()
+        .filter(row -> row.list().startsWith(Parameter.LIST_PREFIX))
+        .map(Parameter::of)
+        .toList();
   }
 
   private DiagnosisProfile readDiagnosis(String code) {

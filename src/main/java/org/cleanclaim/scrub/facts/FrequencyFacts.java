@@ -9,7 +9,6 @@ import org.cleanclaim.claim.PriorServiceLine;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.FrequencyLimit;
 import org.cleanclaim.codeset.LinePolicy;
-import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.PayerPolicy;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.ServiceFrequency;
@@ -20,14 +19,12 @@ import org.cleanclaim.codeset.ServiceFrequency.Earlier;
  * other claims and those of the same claim, one for each day.
  */
 final class FrequencyFacts implements FactSource {
-  private static final String LISTS = "frequency-limit";
-
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     for (ServiceLine line : context.claim().lines()) {
       ProcedureProfile profile = context.codeSets().procedure(line.procedureCode());
       if (line.dateOfService().isPresent()
-          && !(profile.lists().isEmpty() && profile.policies().isEmpty())) {
+          && !(profile.limits().isEmpty() && profile.policies().isEmpty())) {
         addLine(facts, context, line, profile);
       }
       if (!profile.payerPolicies().isEmpty()) {
@@ -40,16 +37,16 @@ final class FrequencyFacts implements FactSource {
       FactCollector facts, ClaimContext context, ServiceLine line, ProcedureProfile profile) {
     LocalDate day = line.dateOfService().orElseThrow();
     boolean national = false;
-    for (ListedCode row : profile.lists()) {
-      if (row.list().startsWith(LISTS) && row.term().contains(day)) {
-        boolean held = add(facts, context, line, row.list(), row.frequency());
-        national |= held && row.list().equals(LISTS);
+    for (FrequencyLimit limit : profile.limits()) {
+      if (limit.row().term().contains(day)) {
+        boolean held = add(facts, context, line, limit);
+        national |= held && limit.isPublished();
       }
     }
     for (LinePolicy policy :
         LinePolicy.of(context.claim(), line, profile.policies(), context.contractors())) {
       if (policy.binds() && !(national && policy.isNational())) {
-        policy.frequency().ifPresent(limit -> add(facts, context, line, policy.kind(), limit));
+        policy.frequency().ifPresent(limit -> add(facts, context, line, limit));
       }
     }
   }
@@ -57,23 +54,18 @@ final class FrequencyFacts implements FactSource {
   private static void addPayers(
       FactCollector facts, ClaimContext context, ServiceLine line, ProcedureProfile profile) {
     for (PayerPolicy payers : PayerPolicy.of(context.claim(), line, profile.payerPolicies())) {
-      LinePolicy policy = payers.policy();
-      policy.frequency().ifPresent(limit -> add(facts, context, line, policy.kind(), limit));
+      payers.policy().frequency().ifPresent(limit -> add(facts, context, line, limit));
     }
   }
 
   /** Adds a limit when it is about the line. */
   private static boolean add(
-      FactCollector facts,
-      ClaimContext context,
-      ServiceLine line,
-      String source,
-      FrequencyLimit limit) {
+      FactCollector facts, ClaimContext context, ServiceLine line, FrequencyLimit limit) {
     boolean holds =
         limit.concerns(context.claim().diagnosisCodesOf(line))
             && limit.ages().allows(context.claim().patient().birthDate(), line.dateOfService());
     if (holds) {
-      facts.add(new ServiceFrequency(line, source, limit, earlier(context, line, limit)));
+      facts.add(new ServiceFrequency(line, limit.source(), limit, earlier(context, line, limit)));
     }
     return holds;
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Program;
 import org.cleanclaim.codeset.CodeSets;
-import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.Parameter;
 
 /**
@@ -42,18 +41,17 @@ final class ParameterFacts implements FactSource {
       return List.of();
     }
     Map<String, Parameter> found = new LinkedHashMap<>();
-    add(found, codeSets.lists(EVERYBODY), day.get());
-    add(found, codeSets.lists(PROGRAMS.get(claim.program())), day.get());
+    add(found, codeSets.parameters(EVERYBODY), day.get());
+    add(found, codeSets.parameters(PROGRAMS.get(claim.program())), day.get());
     if (!claim.payer().id().isEmpty()) {
-      add(found, codeSets.lists(claim.payer().id()), day.get());
+      add(found, codeSets.parameters(claim.payer().id()), day.get());
     }
     return found.values();
   }
 
-  private static void add(Map<String, Parameter> found, List<ListedCode> rows, LocalDate day) {
-    for (ListedCode row : rows) {
-      if (row.list().startsWith(Parameter.LIST_PREFIX) && row.term().contains(day)) {
-        Parameter parameter = Parameter.of(row);
+  private static void add(Map<String, Parameter> found, List<Parameter> parameters, LocalDate day) {
+    for (Parameter parameter : parameters) {
+      if (parameter.term().contains(day)) {
         found.put(parameter.name(), parameter);
       }
     }

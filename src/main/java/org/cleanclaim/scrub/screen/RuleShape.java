@@ -15,8 +15,10 @@ final class RuleShape {
   enum Role {
     /** It needs a fact, and the facts of all such patterns are joined. */
     MATCHED,
-    /** It needs a fact, but is not joined here: below {@code exists}. */
+    /** It needs a fact, but is not joined here: deep below {@code exists}. */
     NEEDED,
+    /** Some fact must fit the matched ones: an {@code exists} of one pattern. */
+    PRESENT,
     /** No fact may fit the matched ones: a {@code not} of one pattern. */
     ABSENT,
     /** Facts for it may matter to the engine and decide nothing here. */
@@ -56,12 +58,13 @@ final class RuleShape {
     if (group.isAnd()) {
       return role;
     }
-    if (group.isExists()) {
-      return role == Role.MATCHED || role == Role.NEEDED ? Role.NEEDED : Role.OTHER;
-    }
     boolean ofOnePattern =
         group.getChildren().size() == 1 && group.getChildren().get(0) instanceof Pattern;
-    return group.isNot() && role == Role.MATCHED && ofOnePattern ? Role.ABSENT : Role.OTHER;
+    if (role == Role.MATCHED && ofOnePattern) {
+      return group.isExists() ? Role.PRESENT : group.isNot() ? Role.ABSENT : Role.OTHER;
+    }
+    boolean needed = role == Role.MATCHED || role == Role.NEEDED || role == Role.PRESENT;
+    return group.isExists() && needed ? Role.NEEDED : Role.OTHER;
   }
 
   /** A pattern over another source than the facts needs none itself; its source may. */

@@ -14,7 +14,9 @@ final class Search {
 
   private final Facts facts;
   private final Place[] steps;
+  private final Place[] presences;
   private final Place[] absences;
+  private final boolean isOnlyJoined;
   private final boolean nothingToFit;
   private int tries;
 
@@ -30,8 +32,10 @@ final class Search {
     this.facts = facts;
     steps = places(way.steps(), null);
     JoinTuple last = steps.length == 0 ? null : steps[steps.length - 1].tuple;
+    presences = places(way.presences(), last);
     absences = places(way.absences(), last);
-    nothingToFit = steps.length == 0 || (steps.length == 1 && absences.length == 0);
+    isOnlyJoined = presences.length == 0 && absences.length == 0;
+    nothingToFit = steps.length == 0 || (steps.length == 1 && isOnlyJoined);
   }
 
   /** Whether some facts fit; also true when that takes long to tell. */
@@ -42,9 +46,9 @@ final class Search {
 
   private boolean from(int number) {
     if (number == steps.length) {
-      return nothingForbidden();
+      return fitsItsSurroundings();
     }
-    boolean isEnd = number == steps.length - 1 && absences.length == 0;
+    boolean isEnd = number == steps.length - 1 && isOnlyJoined;
     Place step = steps[number];
     Numbers candidates = facts.meeting(step.requirement);
     for (int i = 0; i < candidates.size(); i++) {
@@ -62,22 +66,34 @@ final class Search {
     return false;
   }
 
-  private boolean nothingForbidden() {
+  private boolean fitsItsSurroundings() {
+    for (Place presence : presences) {
+      if (!isThere(presence, true)) {
+        return false;
+      }
+    }
     for (Place absence : absences) {
-      Numbers candidates = facts.meeting(absence.requirement);
-      for (int i = 0; i < candidates.size(); i++) {
-        if (++tries > MOST_TRIES) {
-          return true;
-        }
-        if (absence.fits(facts.fact(candidates.get(i)), false)) {
-          return false;
-        }
+      if (isThere(absence, false)) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Steps come behind one another, absences all behind the last step. */
+  private boolean isThere(Place place, boolean otherwise) {
+    Numbers candidates = facts.meeting(place.requirement);
+    for (int i = 0; i < candidates.size(); i++) {
+      if (++tries > MOST_TRIES) {
+        return otherwise;
+      }
+      if (place.fits(facts.fact(candidates.get(i)), otherwise)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps come behind one another, presences and absences all behind the last step. */
   private static Place[] places(List<Step> steps, JoinTuple last) {
     Place[] places = new Place[steps.size()];
     JoinTuple earlier = last;

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param rule number of the rule
  * @param steps the patterns that are joined, in order
+ * @param presences what must be there beside the facts joined
  * @param absences what must not be there beside the facts joined
  */
-record Way(int rule, List<Step> steps, List<Step> absences) {}
+record Way(int rule, List<Step> steps, List<Step> presences, List<Step> absences) {}

@@ -3,6 +3,7 @@ package org.cleanclaim.scrub.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.drools.base.rule.constraint.Constraint.ConstraintType;
 
 /** Turns the conditions of rules into ways, patterns and numbered requirements. */
 final class WayBuilder {
+  private static final Set<Role> NEEDING = EnumSet.of(Role.MATCHED, Role.NEEDED, Role.PRESENT);
+
   private final List<Requirement> requirements = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<ScreenedPattern> patterns = new ArrayList<>();
@@ -54,7 +57,7 @@ final class WayBuilder {
       } else {
         patterns.add(
             new ScreenedPattern(ways.size(), number, false, numberOf(Requirement.ANYTHING)));
-        ways.add(new Way(number, List.of(), List.of()));
+        ways.add(new Way(number, List.of(), List.of(), List.of()));
       }
     }
   }
@@ -74,6 +77,7 @@ final class WayBuilder {
     private final String packageName;
     private final ValueResolver resolver;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Step> presences = new ArrayList<>();
     private final List<Step> absences = new ArrayList<>();
     private final Set<Pattern> joined = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -85,29 +89,37 @@ final class WayBuilder {
 
     void add(List<Part> parts) {
       parts.forEach(this::add);
-      ways.add(new Way(rule, List.copyOf(steps), List.copyOf(absences)));
+      ways.add(new Way(rule, List.copyOf(steps), List.copyOf(presences), List.copyOf(absences)));
     }
 
     private void add(Part part) {
-      boolean isNeeded = part.role() == Role.MATCHED || part.role() == Role.NEEDED;
+      boolean isNeeded = NEEDING.contains(part.role());
       Pattern pattern = part.pattern();
       int number = numberOf(new Requirement(typeOf(pattern), conditions(pattern)));
       patterns.add(new ScreenedPattern(ways.size(), rule, isNeeded, number));
       pattern.setTupleIndex(steps.size());
       pattern.setObjectIndex(steps.size());
-      if (part.role() == Role.MATCHED) {
-        joined.add(pattern);
-        steps.add(new Step(number, joins(pattern, joined)));
-      } else if (part.role() == Role.ABSENT) {
-        addAbsence(number, pattern);
+      switch (part.role()) {
+        case MATCHED -> {
+          joined.add(pattern);
+          steps.add(new Step(number, joins(pattern, joined)));
+        }
+        case PRESENT -> presences.add(new Step(number, joins(pattern, joinedAnd(pattern))));
+        case ABSENT -> addAbsence(number, pattern);
+        case NEEDED, OTHER -> {}
       }
+    }
+
+    private Set<Pattern> joinedAnd(Pattern pattern) {
+      Set<Pattern> readable = Collections.newSetFromMap(new IdentityHashMap<>());
+      readable.addAll(joined);
+      readable.add(pattern);
+      return readable;
     }
 
     /** An absence that is not wholly readable is left to the engine. */
     private void addAbsence(int number, Pattern pattern) {
-      Set<Pattern> readable = Collections.newSetFromMap(new IdentityHashMap<>());
-      readable.addAll(joined);
-      readable.add(pattern);
+      Set<Pattern> readable = joinedAnd(pattern);
       boolean allReadable =
           pattern.getConstraints().stream()
               .allMatch(c -> c.getType() == ConstraintType.ALPHA || isReadable(c, readable));
