@@ -2,6 +2,7 @@ package org.cleanclaim.codeset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.Origin;
@@ -30,6 +31,10 @@ public record ServiceFrequency(
 
   public String procedureCode() {
     return line.procedureCode();
+  }
+
+  public Optional<LocalDate> dateOfService() {
+    return line.dateOfService();
   }
 
   public boolean isExceeded() {
