@@ -108,11 +108,6 @@ public record ServiceLine(
     return drug.map(NationalDrug::code).orElse("");
   }
 
-  /** Position of the line's primary diagnosis, 0 when it points at none. */
-  public int primaryDiagnosisPosition() {
-    return diagnosisPointers.isEmpty() ? 0 : diagnosisPointers.get(0);
-  }
-
   /** Whether the line asks for money: more than the cent that stands for a charge of nothing. */
   public boolean isCharged() {
     return charge.isPresent() && charge.get().compareTo(Money.CENT) > 0;

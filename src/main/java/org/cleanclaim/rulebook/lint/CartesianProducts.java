@@ -23,7 +23,7 @@ import org.cleanclaim.rulebook.source.RuleText;
 
 /**
  * Patterns that are tried with every match above them, because no {@code ==} ties them to one, or
- * one by which the engine finds nothing: of a field of a field, or within an {@code ||}. On a
+ * one by which the engine finds nothing: to a field of a field, or within an {@code ||}. On a
  * claim of a thousand lines two such patterns make a million pairs. What a claim has one of
  * multiplies nothing; and of the rows about a code there are few, so that one of those may stand
  * untied if it is what a pattern below is found by.
@@ -72,8 +72,8 @@ final class CartesianProducts implements LintCheck {
   private static String message(Pattern pattern) {
     return "every "
         + pattern.type()
-        + " is tried with every match above: join a field of it by == to a field of one of them, or"
-        + " write exists if it only has to be there";
+        + " is tried with every match above: join it by == to a field of one of them, or write"
+        + " exists if it only has to be there";
   }
 
   private static boolean multiplies(Pattern pattern) {
@@ -116,20 +116,16 @@ final class CartesianProducts implements LintCheck {
 
   /**
    * Whether the engine finds facts by a constraint instead of trying them: one {@code ==} of a
-   * field of their own and a value of another's. It tries what an {@code ||} joins.
+   * value of their own and one of another's. It tries what an {@code ||} joins.
    */
   private static boolean joins(Expression expression) {
     return expression instanceof Binary binary
         && isEquality(binary)
-        && ((isOwnField(binary.left()) && isValueAbove(binary.right()))
-            || (isValueAbove(binary.left()) && isOwnField(binary.right())));
+        && ((!Names.usesBinding(binary.left()) && isValueAbove(binary.right()))
+            || (isValueAbove(binary.left()) && !Names.usesBinding(binary.right())));
   }
 
-  private static boolean isOwnField(Expression expression) {
-    return expression instanceof Name && !Names.usesBinding(expression);
-  }
-
-  /** A variable or a field of one; the engine finds nothing by a field of a field. */
+  /** A variable or a field of one; the engine finds nothing by a field of a field of it. */
   private static boolean isValueAbove(Expression expression) {
     Expression of = expression instanceof Member member ? member.of() : expression;
     return of instanceof Name && Names.usesBinding(of);
