@@ -35,6 +35,7 @@ public final class ScalingBenchmark {
   private static final List<Integer> LINES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 999);
   private static final List<Integer> PRIOR_LINES = List.of(0, 5, 50, 500, 5_000);
   private static final List<Integer> THREADS = List.of(1, 2, 3, 4);
+  private static final int CURVES_IN_A_ROW = 3;
   private static final int MOST_RULES = 800;
   private static final int LINES_OF_VISIT = 3;
   private static final int LINES_OF_COURSE = 999;
@@ -57,9 +58,12 @@ public final class ScalingBenchmark {
       try (Scrubber scrubber = workload.scrubber(Rulebook.of(RuleFiles.builtIn()))) {
         curves.add(
             benchmark.lines(
-                "µs per claim, by lines",
+                "µs per claim, by lines", scrubber, n -> LargeClaims.ofLines(benchmark.claims, n)));
+        curves.add(
+            benchmark.lines(
+                "µs per claim, by lines of a team",
                 scrubber,
-                n -> LargeClaims.ofLines(benchmark.claims, n)));
+                n -> LargeClaims.ofTeam(benchmark.claims, n)));
         Claim visit = benchmark.visitOfCleanCourse(scrubber);
         curves.add(
             benchmark.lines(
@@ -71,7 +75,7 @@ public final class ScalingBenchmark {
         curves.add(
             curve("µs by the clock, by threads", THREADS, n -> benchmark.threads(scrubber, n)));
       }
-      Files.writeString(Path.of(arguments[0]), Chart.curves(curves));
+      Files.writeString(Path.of(arguments[0]), Chart.curves(curves, CURVES_IN_A_ROW));
     }
   }
 

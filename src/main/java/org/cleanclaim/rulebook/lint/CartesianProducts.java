@@ -23,10 +23,10 @@ import org.cleanclaim.rulebook.source.RuleText;
 
 /**
  * Patterns that are tried with every match above them, because no {@code ==} ties them to one, or
- * one by which the engine finds nothing: to a field of a field, or within an {@code ||}. On a
- * claim of a thousand lines two such patterns make a million pairs. What a claim has one of
- * multiplies nothing; and of the rows about a code there are few, so that one of those may stand
- * untied if it is what a pattern below is found by.
+ * one by which the engine finds nothing: to a field of a field, or within an {@code ||}. On a claim
+ * of a thousand lines two such patterns make a million pairs. What a claim has one of multiplies
+ * nothing; and of the rows about a code there are few, so that one of those may stand untied if it
+ * is what a pattern below is found by.
  */
 final class CartesianProducts implements LintCheck {
   private static final Set<String> ONE_OF_EACH_CLAIM =

@@ -1,9 +1,7 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
@@ -11,7 +9,6 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.PerioperativeService;
 import org.cleanclaim.codeset.PerioperativeService.Phase;
-import org.cleanclaim.codeset.Surgery;
 
 /**
  * The visits and procedures that fall into the global period of an operation. Of several operations
@@ -55,8 +52,7 @@ final class SurgeryFacts implements FactSource {
           .nearest(line, period)
           .ifPresent(
               performed ->
-                  nearest.merge(
-                      period.phase(), performed, (a, b) -> Performed.nearer(a, b, line)));
+                  nearest.merge(period.phase(), performed, (a, b) -> Performed.nearer(a, b, line)));
     }
     Map<Phase, PerioperativeService> services = new EnumMap<>(Phase.class);
     nearest.forEach(
