@@ -1,6 +1,8 @@
 package org.cleanclaim.claim;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One modifier of one service line, a fact of its own so that rules wait for the modifier they are
@@ -11,6 +13,26 @@ import java.util.List;
 public record LineModifier(ServiceLine line, int position, String code) implements Citable {
   public int lineNumber() {
     return line.number();
+  }
+
+  public String procedureCode() {
+    return line.procedureCode();
+  }
+
+  public Optional<LocalDate> dateOfService() {
+    return line.dateOfService();
+  }
+
+  public String performingNpi() {
+    return line.performingNpi();
+  }
+
+  public String placeOfService() {
+    return line.placeOfService();
+  }
+
+  public String drugCode() {
+    return line.drugCode();
   }
 
   @Override

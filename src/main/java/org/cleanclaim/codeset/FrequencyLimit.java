@@ -66,7 +66,8 @@ public record FrequencyLimit(
   /**
    * Whether a service on a day is one too many.
    *
-   * @param earlier the days of the services that count, all before the day, in order
+   * @param earlier the days of the services that count, all before the day, in order; the latest
+   *     {@link #times} of them decide
    */
   public boolean isExceeded(LocalDate day, List<LocalDate> earlier) {
     if (earlier.isEmpty()) {

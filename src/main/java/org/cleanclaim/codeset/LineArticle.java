@@ -58,6 +58,10 @@ public record LineArticle(ServiceLine line, CoverageArticle article, List<String
         : codes.stream().anyMatch(article::lists);
   }
 
+  public int lineNumber() {
+    return line.number();
+  }
+
   @Override
   public Origin origin() {
     return line.origin();

@@ -88,6 +88,10 @@ public record LinePolicy(
         || !Collections.disjoint(policy.contractors(), contractors);
   }
 
+  public int lineNumber() {
+    return line.number();
+  }
+
   public String policy() {
     return group().policy();
   }

@@ -36,6 +36,10 @@ public record PayerPolicy(LinePolicy policy) implements Citable {
     return policy.line();
   }
 
+  public int lineNumber() {
+    return policy.lineNumber();
+  }
+
   /** What the policy calls itself. */
   public String name() {
     return policy.policy();

@@ -1,6 +1,8 @@
 package org.cleanclaim.codeset;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.Origin;
@@ -36,6 +38,18 @@ public record PerioperativeService(
 
   public String procedureCode() {
     return line.procedureCode();
+  }
+
+  public int lineNumber() {
+    return line.number();
+  }
+
+  public Optional<LocalDate> dateOfService() {
+    return line.dateOfService();
+  }
+
+  public String performingNpi() {
+    return line.performingNpi();
   }
 
   public Phase phase() {

@@ -1,7 +1,9 @@
 package org.cleanclaim.codeset;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * All that the snapshot holds of one procedure code, over all editions: immutable, shared by
@@ -36,5 +38,14 @@ public record ProcedureProfile(
      * The edit of a table that is in force on a day between this code and another; empty or one.
      */
     List<PtpEdit> inForce(CodeTable table, String columnTwo, LocalDate day);
+
+    /** Those that are in force on a day between this code and some others, in the others' order. */
+    default List<PtpEdit> inForce(CodeTable table, SortedSet<String> columnTwo, LocalDate day) {
+      List<PtpEdit> edits = new ArrayList<>();
+      for (String code : columnTwo) {
+        edits.addAll(inForce(table, code, day));
+      }
+      return edits;
+    }
   }
 }

@@ -13,7 +13,6 @@ import org.cleanclaim.claim.Location;
 import org.cleanclaim.claim.Money;
 import org.cleanclaim.claim.PriorDailyUnits;
 import org.cleanclaim.claim.PriorServiceLine;
-import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.ReferenceRow;
 import org.cleanclaim.finding.Evidence;
 import org.cleanclaim.finding.Finding;
@@ -38,6 +37,7 @@ public final class Findings {
   private final Rulebook rulebook;
   private final Optional<Claim> claim;
   private final List<Finding> found = new ArrayList<>();
+  private JudgedLines judged;
 
   /**
    * @param claim the claim judged; empty for an envelope
@@ -114,33 +114,16 @@ public final class Findings {
         && header.appliesTo(claim.payer().id());
   }
 
-  /**
-   * The earliest date of service of the lines; of a finding on the whole claim, the claim's own
-   * date.
-   */
   private Optional<LocalDate> day(List<Integer> lines) {
-    if (claim.isEmpty() || lines.isEmpty()) {
-      return claim.flatMap(Claim::date);
-    }
-    LocalDate earliest = null;
-    for (ServiceLine line : linesOf(lines)) {
-      if (line.period().isPresent()
-          && (earliest == null || line.period().get().from().isBefore(earliest))) {
-        earliest = line.period().get().from();
-      }
-    }
-    return Optional.ofNullable(earliest);
+    return claim.isEmpty() ? Optional.empty() : judged().day(lines);
   }
 
-  /** The claim's lines of some numbers. */
-  private List<ServiceLine> linesOf(Collection<Integer> numbers) {
-    List<ServiceLine> lines = new ArrayList<>(numbers.size());
-    for (ServiceLine line : claim.orElseThrow().lines()) {
-      if (numbers.contains(line.number())) {
-        lines.add(line);
-      }
+  /** Indexed when the first finding asks: most claims have none. */
+  private JudgedLines judged() {
+    if (judged == null) {
+      judged = new JudgedLines(claim.orElseThrow());
     }
-    return lines;
+    return judged;
   }
 
   private static List<Evidence> evidence(Object... because) {
@@ -198,7 +181,7 @@ public final class Findings {
     if (lines.isEmpty() || header.severity() == Severity.REJECTION) {
       return claim.get().charge();
     }
-    List<Money> charges = linesOf(lines).stream().flatMap(l -> l.charge().stream()).toList();
+    List<Money> charges = judged().of(lines).stream().flatMap(l -> l.charge().stream()).toList();
     return charges.isEmpty() ? Optional.empty() : Optional.of(Money.sum(charges));
   }
 }

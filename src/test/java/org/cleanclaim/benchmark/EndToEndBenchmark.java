@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cleanclaim.benchmark.Bars.Bar;
+import org.cleanclaim.benchmark.Bars.Group;
 import org.cleanclaim.generate.MadeClaims;
 import org.cleanclaim.generate.PlannedClaim;
 import org.cleanclaim.generate.write.WrittenFormat;
@@ -21,7 +24,8 @@ import org.cleanclaim.scrub.Scrubber;
 /**
  * File in, findings out: Cleanclaim beside an ordinary program and beside SQL, and its reader
  * beside other readers, in one run, in turn. Arguments: claims, rounds, threads, folder of the
- * published tables. The system property {@code snapshot} names a snapshot of the same tables.
+ * published tables, file for the chart. The system property {@code snapshot} names a snapshot of
+ * the same tables.
  */
 public final class EndToEndBenchmark {
   private final int rounds;
@@ -41,7 +45,7 @@ public final class EndToEndBenchmark {
     LinesCsv.write(claims, workload.codeSets(), folder.resolve("lines.csv"));
   }
 
-  /** Runs both contests and prints their tables. */
+  /** Runs both contests, prints their tables and draws them. */
   public static void main(String[] arguments) throws Exception {
     try (Workload workload = Workload.open()) {
       EndToEndBenchmark benchmark =
@@ -51,15 +55,15 @@ public final class EndToEndBenchmark {
               Integer.parseInt(arguments[1]),
               Integer.parseInt(arguments[2]));
       try {
-        benchmark.reading();
-        benchmark.whole(workload, Path.of(arguments[3]));
+        List<Group> groups = List.of(benchmark.reading(), benchmark.whole(workload, arguments[3]));
+        Files.writeString(Path.of(arguments[4]), Bars.of(groups));
       } finally {
         benchmark.remove();
       }
     }
   }
 
-  private void reading() throws Exception {
+  private Group reading() throws Exception {
     byte[] bytes = Files.readAllBytes(file);
     System.out.printf("%,d claims, %,d bytes, %d rounds%n", claims.size(), bytes.length, rounds);
     Contest contest =
@@ -67,10 +71,18 @@ public final class EndToEndBenchmark {
             .enter("Cleanclaim's reader, one thread", () -> Reading.intoClaims(in()))
             .enter("the ordinary program's reader, one thread", () -> OracleProgram.read(in()))
             .enter("StAEDI without schema, one thread", () -> Reading.byStaedi(in()));
-    System.out.println(Contest.table(contest.run()));
+    List<Contest.Result> results = contest.run();
+    System.out.println(Contest.table(results));
+    return group(
+        "Readers alone, one thread, claims a second",
+        results,
+        "envelopes, segments and claims with their origins",
+        "the fields that its edits need",
+        "tokens only, no claims");
   }
 
-  private void whole(Workload workload, Path tables) throws Exception {
+  private Group whole(Workload workload, String folderOfTables) throws Exception {
+    Path tables = Path.of(folderOfTables);
     Rulebook rulebook = Rulebook.of(RuleFiles.builtIn());
     Rulebook some = rulebook.only(Agreement.rules()::contains);
     OracleProgram oracle = OracleProgram.withPublished(tables, Path.of("codesets/lists"));
@@ -93,7 +105,27 @@ public final class EndToEndBenchmark {
           said("PAIR_NEVER", "PAIR_NOT_LIFTED"),
           sql.hits(folder.resolve("hits.json"), "mue"),
           said("UNITS_OF_LINE", "UNITS_OF_DAY_BY_POLICY", "UNITS_OF_DAY_CLINICAL"));
+      return group(
+          "File in, findings out, " + threads + " threads, claims a second",
+          results,
+          "837 to JSON Lines with evidence and origin, every rule",
+          "the same with the rules of the program below only",
+          "837 to short JSON Lines: pairs, units, add-ons, validity, sides",
+          "CSV of lines to JSON: pairs and daily units only");
     }
+  }
+
+  /**
+   * Results as bars.
+   *
+   * @param computes what each of them computes
+   */
+  private static Group group(String title, List<Contest.Result> results, String... computes) {
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < computes.length; i++) {
+      bars.add(new Bar(results.get(i).name(), computes[i], results.get(i).claimsPerSecond()));
+    }
+    return new Group(title, bars);
   }
 
   private static String named(String name, Rulebook rulebook) {

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Money;
+import org.cleanclaim.claim.Period;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.generate.PlannedClaim;
 
 /** Claims of unusual size, put together from ordinary ones. */
 final class LargeClaims {
+  private static final int LINES_OF_MEMBER = 20;
+  private static final int DAYS_OF_COURSE = 30;
+  private static final int FIRST_NPI = 1_000_000_000;
+
   private LargeClaims() {}
 
   /** One claim with the lines of as many claims as it takes, all by one provider. */
@@ -35,6 +40,46 @@ final class LargeClaims {
     }
     Money sum = charge;
     return first.with(c -> c.id("LINES" + count).lines(lines).charge(Optional.of(sum)));
+  }
+
+  /** The same by a team, every {@value #LINES_OF_MEMBER} lines by another member. */
+  static Claim ofTeam(List<PlannedClaim> claims, int count) {
+    Claim large = ofLines(claims, count);
+    List<ServiceLine> lines =
+        large.lines().stream()
+            .map(line -> line.withPerformingNpi(npi((line.number() - 1) / LINES_OF_MEMBER)))
+            .toList();
+    return large.with(c -> c.id("TEAM" + count).lines(lines));
+  }
+
+  private static String npi(int member) {
+    return Integer.toString(FIRST_NPI + member);
+  }
+
+  /**
+   * One claim for a course of treatment: the lines of a claim again on each of the days before, and
+   * again by another performer. However many lines it has, a performer's day holds the same ones.
+   */
+  static Claim ofCourse(Claim claim, int count) {
+    List<ServiceLine> lines = new ArrayList<>(count);
+    Money charge = Money.ZERO;
+    for (int i = 0; i < count; i++) {
+      int number = i + 1;
+      int visit = i / claim.lines().size();
+      String performing = npi(visit / DAYS_OF_COURSE);
+      ServiceLine line = claim.lines().get(i % claim.lines().size());
+      Period day = Period.of(line.period().orElseThrow().from().minusDays(visit % DAYS_OF_COURSE));
+      lines.add(
+          line.with(
+              l ->
+                  l.number(number)
+                      .assignedNumber(Integer.toString(number))
+                      .performingNpi(performing)
+                      .period(Optional.of(day))));
+      charge = charge.plus(line.charge().orElse(Money.ZERO));
+    }
+    Money sum = charge;
+    return claim.with(c -> c.id("COURSE" + count).lines(lines).charge(Optional.of(sum)));
   }
 
   /** Claims of the patient of the first one, with so many lines together; not the first itself. */

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import org.cleanclaim.benchmark.Chart.Curve;
 import org.cleanclaim.benchmark.Chart.Point;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.finding.Verdict;
 import org.cleanclaim.generate.MadeClaims;
 import org.cleanclaim.generate.PlannedClaim;
 import org.cleanclaim.generate.write.WrittenFormat;
@@ -33,7 +35,10 @@ public final class ScalingBenchmark {
   private static final List<Integer> LINES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 999);
   private static final List<Integer> PRIOR_LINES = List.of(0, 5, 50, 500, 5_000);
   private static final List<Integer> THREADS = List.of(1, 2, 3, 4);
+  private static final int CURVES_IN_A_ROW = 3;
   private static final int MOST_RULES = 800;
+  private static final int LINES_OF_VISIT = 3;
+  private static final int LINES_OF_COURSE = 999;
 
   private final Workload workload;
   private final List<PlannedClaim> claims;
@@ -51,13 +56,26 @@ public final class ScalingBenchmark {
       RulebookCopies rulebooks = new RulebookCopies(MOST_RULES);
       curves.add(curve("µs per claim, by rules", RULES, n -> benchmark.rules(rulebooks, n)));
       try (Scrubber scrubber = workload.scrubber(Rulebook.of(RuleFiles.builtIn()))) {
-        curves.add(curve("µs per claim, by lines", LINES, n -> benchmark.lines(scrubber, n)));
+        curves.add(
+            benchmark.lines(
+                "µs per claim, by lines", scrubber, n -> LargeClaims.ofLines(benchmark.claims, n)));
+        curves.add(
+            benchmark.lines(
+                "µs per claim, by lines of a team",
+                scrubber,
+                n -> LargeClaims.ofTeam(benchmark.claims, n)));
+        Claim visit = benchmark.visitOfCleanCourse(scrubber);
+        curves.add(
+            benchmark.lines(
+                "µs per claim, by lines of a course",
+                scrubber,
+                n -> LargeClaims.ofCourse(visit, n)));
         curves.add(
             curve("µs per claim, by prior lines", PRIOR_LINES, n -> benchmark.prior(scrubber, n)));
         curves.add(
             curve("µs by the clock, by threads", THREADS, n -> benchmark.threads(scrubber, n)));
       }
-      Files.writeString(Path.of(arguments[0]), Chart.curves(curves));
+      Files.writeString(Path.of(arguments[0]), Chart.curves(curves, CURVES_IN_A_ROW));
     }
   }
 
@@ -81,9 +99,37 @@ public final class ScalingBenchmark {
     }
   }
 
-  private double lines(Scrubber scrubber, int count) {
-    Claim large = LargeClaims.ofLines(claims, count);
-    return each(scrubber, large, PatientHistory.UNKNOWN, Math.max(2, CLAIMS / count));
+  /** A finding costs more than a line, so the table says how many there are. */
+  private Curve lines(String title, Scrubber scrubber, IntFunction<Claim> large) {
+    List<Point> points = new ArrayList<>();
+    System.out.printf("| %s | µs per line | findings per line |%n|---|---|---|%n", title);
+    for (int count : LINES) {
+      Claim claim = large.apply(count);
+      double microseconds =
+          each(scrubber, claim, PatientHistory.UNKNOWN, Math.max(2, CLAIMS / count));
+      points.add(new Point(count, microseconds));
+      System.out.printf(
+          Locale.ROOT,
+          "| %,d | %,.1f | %.2f |%n",
+          count,
+          microseconds / count,
+          (double) scrubber.scrub(claim).findings().size() / count);
+    }
+    System.out.println();
+    return new Curve(title, points);
+  }
+
+  /** The first made claim of several lines with which a whole course breaks no rule. */
+  private Claim visitOfCleanCourse(Scrubber scrubber) {
+    for (PlannedClaim planned : claims) {
+      Claim claim = planned.claim();
+      if (claim.lines().size() >= LINES_OF_VISIT
+          && scrubber.scrub(LargeClaims.ofCourse(claim, LINES_OF_COURSE)).findings().stream()
+              .noneMatch(finding -> finding.verdict() == Verdict.FAILED)) {
+        return claim;
+      }
+    }
+    throw new IllegalStateException("no claim makes a course without findings");
   }
 
   private double prior(Scrubber scrubber, int count) {

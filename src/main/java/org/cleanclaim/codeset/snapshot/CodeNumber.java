@@ -22,6 +22,17 @@ final class CodeNumber {
     return number;
   }
 
+  /** The code of a number that is not negative. */
+  static String code(int number) {
+    char[] digits = new char[LENGTH];
+    int rest = number;
+    for (int i = LENGTH - 1; i >= 0; i--) {
+      digits[i] = Character.toUpperCase(Character.forDigit(rest % 36, 36));
+      rest /= 36;
+    }
+    return new String(digits);
+  }
+
   private static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.Edition;
 import org.cleanclaim.codeset.PtpEdit;
@@ -86,6 +87,36 @@ final class PackedPairs {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The edits with some codes, in their order. Looks for the fewer among the more: a day may have a
+   * thousand codes, and most codes have few edits.
+   */
+  List<PtpEdit> inForce(SortedSet<String> codes, LocalDate day) {
+    List<PtpEdit> edits = List.of();
+    if (codes.size() <= columnTwo.length) {
+      for (String code : codes) {
+        edits = with(edits, inForce(code, day));
+      }
+    } else {
+      for (int at = 0; at < columnTwo.length; at++) {
+        if (at == 0 || columnTwo[at] != columnTwo[at - 1]) {
+          String code = CodeNumber.code(columnTwo[at]);
+          edits = codes.contains(code) ? with(edits, inForce(code, day)) : edits;
+        }
+      }
+    }
+    return edits;
+  }
+
+  private static List<PtpEdit> with(List<PtpEdit> edits, List<PtpEdit> more) {
+    if (more.isEmpty()) {
+      return edits;
+    }
+    List<PtpEdit> all = edits.isEmpty() ? new ArrayList<>(2) : edits;
+    all.addAll(more);
+    return all;
   }
 
   private PtpEdit edit(int at, String code) {

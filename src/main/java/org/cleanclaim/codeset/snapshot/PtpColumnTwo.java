@@ -3,6 +3,7 @@ package org.cleanclaim.codeset.snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.ProcedureProfile;
@@ -21,10 +22,18 @@ final class PtpColumnTwo implements ProcedureProfile.ColumnTwo {
 
   @Override
   public List<PtpEdit> inForce(CodeTable table, String columnTwo, LocalDate day) {
+    return pairs(table).inForce(columnTwo, day);
+  }
+
+  @Override
+  public List<PtpEdit> inForce(CodeTable table, SortedSet<String> columnTwo, LocalDate day) {
+    return pairs(table).inForce(columnTwo, day);
+  }
+
+  private PackedPairs pairs(CodeTable table) {
     PackedPairs pairs = byTable.get(table);
-    if (pairs == null) {
-      pairs = byTable.computeIfAbsent(table, t -> PackedPairs.read(store, t, columnOne));
-    }
-    return pairs.inForce(columnTwo, day);
+    return pairs != null
+        ? pairs
+        : byTable.computeIfAbsent(table, t -> PackedPairs.read(store, t, columnOne));
   }
 }

@@ -17,16 +17,16 @@ import org.cleanclaim.rulebook.language.Expression;
 import org.cleanclaim.rulebook.language.Expression.Binary;
 import org.cleanclaim.rulebook.language.Expression.Member;
 import org.cleanclaim.rulebook.language.Expression.Name;
-import org.cleanclaim.rulebook.language.Expression.Unary;
 import org.cleanclaim.rulebook.language.RuleBody;
 import org.cleanclaim.rulebook.source.RuleFault;
 import org.cleanclaim.rulebook.source.RuleText;
 
 /**
- * Patterns that are tried with every match above them, because no {@code ==} ties them to one. On a
- * claim of a thousand lines two such patterns make a million pairs. What a claim has one of
- * multiplies nothing; and of the rows about a code there are few, so that one of those may stand
- * untied if it is what a pattern below is found by.
+ * Patterns that are tried with every match above them, because no {@code ==} ties them to one, or
+ * one by which the engine finds nothing: to a field of a field, or within an {@code ||}. On a claim
+ * of a thousand lines two such patterns make a million pairs. What a claim has one of multiplies
+ * nothing; and of the rows about a code there are few, so that one of those may stand untied if it
+ * is what a pattern below is found by.
  */
 final class CartesianProducts implements LintCheck {
   private static final Set<String> ONE_OF_EACH_CLAIM =
@@ -72,8 +72,8 @@ final class CartesianProducts implements LintCheck {
   private static String message(Pattern pattern) {
     return "every "
         + pattern.type()
-        + " is tried with every match above: join it by == to one of them, or write exists if it"
-        + " only has to be there";
+        + " is tried with every match above: join it by == to a field of one of them, or write"
+        + " exists if it only has to be there";
   }
 
   private static boolean multiplies(Pattern pattern) {
@@ -115,17 +115,19 @@ final class CartesianProducts implements LintCheck {
   }
 
   /**
-   * Whether a constraint ties a fact to one above: {@code ==} of its own and of another's value.
+   * Whether the engine finds facts by a constraint instead of trying them: one {@code ==} of a
+   * value of their own and one of another's. It tries what an {@code ||} joins.
    */
   private static boolean joins(Expression expression) {
-    if (expression instanceof Unary || !(expression instanceof Binary binary)) {
-      return false;
-    }
-    return switch (binary.operator()) {
-      case "&&" -> joins(binary.left()) || joins(binary.right());
-      case "||" -> joins(binary.left()) && joins(binary.right());
-      case "==" -> Names.usesBinding(binary.left()) != Names.usesBinding(binary.right());
-      default -> false;
-    };
+    return expression instanceof Binary binary
+        && isEquality(binary)
+        && ((!Names.usesBinding(binary.left()) && isValueAbove(binary.right()))
+            || (isValueAbove(binary.left()) && !Names.usesBinding(binary.right())));
+  }
+
+  /** A variable or a field of one; the engine finds nothing by a field of a field of it. */
+  private static boolean isValueAbove(Expression expression) {
+    Expression of = expression instanceof Member member ? member.of() : expression;
+    return of instanceof Name && Names.usesBinding(of);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Program;
@@ -25,7 +26,7 @@ final class ClaimContext {
   private final SeenHistory history;
   private final CodeSets codeSets;
   private final Set<LocalDate> days = new TreeSet<>();
-  private final Map<LocalDate, Set<String>> codesByDay = new LinkedHashMap<>();
+  private final Map<LocalDate, SortedSet<String>> codesByDay = new LinkedHashMap<>();
   private final Set<String> contractors = new HashSet<>();
   private final boolean toEquipmentContractor;
   private final Collection<Parameter> parameters;
@@ -71,7 +72,7 @@ final class ClaimContext {
   }
 
   /** The procedure codes of each day, each code once, in order. */
-  Map<LocalDate, Set<String>> codesByDay() {
+  Map<LocalDate, SortedSet<String>> codesByDay() {
     return codesByDay;
   }
 

@@ -2,7 +2,7 @@ package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.PtpEdit;
@@ -22,13 +22,11 @@ final class PairFacts implements FactSource {
       ClaimContext context,
       CodeTable table,
       LocalDate day,
-      Set<String> codes) {
+      SortedSet<String> codes) {
     for (String one : codes) {
       ProcedureProfile profile = context.codeSets().procedure(one);
-      for (String two : codes) {
-        for (PtpEdit edit : profile.pairs().inForce(table, two, day)) {
-          facts.addRow(edit);
-        }
+      for (PtpEdit edit : profile.pairs().inForce(table, codes, day)) {
+        facts.addRow(edit);
       }
     }
   }

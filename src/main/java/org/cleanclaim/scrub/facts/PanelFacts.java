@@ -2,6 +2,7 @@ package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ final class PanelFacts implements FactSource {
   private static final String TESTS = "laboratory-panel-test";
   private static final String SIZES = "laboratory-panel";
 
-  /** A panel on a day, by one provider. */
-  private record Key(String panel, LocalDate day, String npi) {}
+  /** A day of one provider. */
+  private record ProviderDay(LocalDate day, String npi) {}
+
+  private record Key(String panel, ProviderDay day) {}
 
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
@@ -40,7 +43,8 @@ final class PanelFacts implements FactSource {
       if (row.list().equals(TESTS) && row.term().contains(day)) {
         tests
             .computeIfAbsent(
-                new Key(row.value(), day, line.performingNpi()), k -> new LinkedHashMap<>())
+                new Key(row.value(), new ProviderDay(day, line.performingNpi())),
+                k -> new LinkedHashMap<>())
             .putIfAbsent(line.procedureCode(), line);
       }
     }
@@ -53,17 +57,21 @@ final class PanelFacts implements FactSource {
         (key, lines) -> {
           for (ListedCode size : context.codeSets().procedure(key.panel()).lists()) {
             if (size.list().equals(SIZES)
-                && size.term().contains(key.day())
+                && size.term().contains(key.day().day())
                 && size.value().equals(String.valueOf(lines.size()))) {
               split.put(key, new SplitPanel(size, new ArrayList<>(lines.values())));
             }
           }
         });
-    for (SplitPanel panel : split.values()) {
-      if (split.values().stream().noneMatch(larger -> isPartOf(panel, larger))) {
-        facts.add(panel);
-      }
-    }
+    Map<ProviderDay, List<SplitPanel>> byDay = new HashMap<>();
+    split.forEach(
+        (key, panel) -> byDay.computeIfAbsent(key.day(), d -> new ArrayList<>(2)).add(panel));
+    split.forEach(
+        (key, panel) -> {
+          if (byDay.get(key.day()).stream().noneMatch(larger -> isPartOf(panel, larger))) {
+            facts.add(panel);
+          }
+        });
   }
 
   private static boolean isPartOf(SplitPanel panel, SplitPanel larger) {

@@ -1,9 +1,7 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
@@ -11,7 +9,6 @@ import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.PerioperativeService;
 import org.cleanclaim.codeset.PerioperativeService.Phase;
-import org.cleanclaim.codeset.Surgery;
 
 /**
  * The visits and procedures that fall into the global period of an operation. Of several operations
@@ -26,42 +23,47 @@ final class SurgeryFacts implements FactSource {
     if (claim.type() != ClaimType.PROFESSIONAL) {
       return;
     }
-    List<Surgeries.Performed> surgeries = Surgeries.of(context);
+    Surgeries surgeries = new Surgeries(context);
     if (!surgeries.isEmpty()) {
       for (ServiceLine line : claim.lines()) {
-        if (line.period().isPresent() && isVisitOrProcedure(context, line)) {
+        if (line.period().isPresent() && isVisitOrProcedure(context, surgeries, line)) {
           facts.addAll(nearest(claim, line, surgeries).values());
         }
       }
     }
   }
 
-  private static boolean isVisitOrProcedure(ClaimContext context, ServiceLine line) {
+  private static boolean isVisitOrProcedure(
+      ClaimContext context, Surgeries surgeries, ServiceLine line) {
     LocalDate day = line.period().get().from();
     for (ListedCode row : context.codeSets().procedure(line.procedureCode()).lists()) {
       if (row.list().equals(VISITS) && row.term().contains(day)) {
         return true;
       }
     }
-    return Surgeries.row(context, line.procedureCode(), day).isPresent();
+    return surgeries.row(line.procedureCode(), day).isPresent();
   }
 
   private static Map<Phase, PerioperativeService> nearest(
-      Claim claim, ServiceLine line, List<Surgeries.Performed> surgeries) {
-    Map<Phase, PerioperativeService> nearest = new EnumMap<>(Phase.class);
-    for (Surgeries.Performed performed : surgeries) {
-      Surgery surgery = performed.surgery();
-      long days = ChronoUnit.DAYS.between(surgery.day(), line.period().get().from());
-      if (surgery.covers(days) && performed.concerns().test(line)) {
-        PerioperativeService service =
-            new PerioperativeService(line, surgery, days, claim.diagnosisCodesOf(line));
-        nearest.merge(service.phase(), service, SurgeryFacts::nearer);
-      }
+      Claim claim, ServiceLine line, Surgeries surgeries) {
+    Map<Phase, Performed> nearest = new EnumMap<>(Phase.class);
+    for (GlobalPeriod period : GlobalPeriod.values()) {
+      surgeries
+          .nearest(line, period)
+          .ifPresent(
+              performed ->
+                  nearest.merge(period.phase(), performed, (a, b) -> Performed.nearer(a, b, line)));
     }
-    return nearest;
-  }
-
-  private static PerioperativeService nearer(PerioperativeService one, PerioperativeService two) {
-    return Math.abs(two.daysAfter()) < Math.abs(one.daysAfter()) ? two : one;
+    Map<Phase, PerioperativeService> services = new EnumMap<>(Phase.class);
+    nearest.forEach(
+        (phase, performed) ->
+            services.put(
+                phase,
+                new PerioperativeService(
+                    line,
+                    performed.surgery(),
+                    performed.daysUntil(line),
+                    claim.diagnosisCodesOf(line))));
+    return services;
   }
 }

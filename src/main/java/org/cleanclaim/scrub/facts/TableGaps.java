@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.ServiceLine;
@@ -15,7 +16,7 @@ final class TableGaps implements FactSource {
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     Claim claim = context.claim();
-    Map<LocalDate, Set<String>> codes = context.codesByDay();
+    Map<LocalDate, SortedSet<String>> codes = context.codesByDay();
     if (severalOnOneDay(codes) && !context.isOfMedicareSupplier()) {
       add(
           facts,
@@ -50,8 +51,8 @@ final class TableGaps implements FactSource {
     }
   }
 
-  private static boolean severalOnOneDay(Map<LocalDate, Set<String>> codes) {
-    for (Set<String> ofDay : codes.values()) {
+  private static boolean severalOnOneDay(Map<LocalDate, SortedSet<String>> codes) {
+    for (SortedSet<String> ofDay : codes.values()) {
       if (ofDay.size() > 1) {
         return true;
       }
