@@ -15,6 +15,7 @@ import org.cleanclaim.benchmark.Bars.Group;
 import org.cleanclaim.generate.MadeClaims;
 import org.cleanclaim.generate.PlannedClaim;
 import org.cleanclaim.generate.write.WrittenFormat;
+import org.cleanclaim.intake.x12.Tokens;
 import org.cleanclaim.oracle.Agreement;
 import org.cleanclaim.oracle.OracleProgram;
 import org.cleanclaim.rulebook.RuleFiles;
@@ -66,11 +67,13 @@ public final class EndToEndBenchmark {
   private Group reading() throws Exception {
     byte[] bytes = Files.readAllBytes(file);
     System.out.printf("%,d claims, %,d bytes, %d rounds%n", claims.size(), bytes.length, rounds);
+    sameTokens();
     Contest contest =
         new Contest(claims.size(), rounds)
-            .enter("Cleanclaim's reader, one thread", () -> Reading.intoClaims(in()))
-            .enter("the ordinary program's reader, one thread", () -> OracleProgram.read(in()))
-            .enter("StAEDI without schema, one thread", () -> Reading.byStaedi(in()));
+            .enter("Cleanclaim's reader", () -> Reading.intoClaims(in()))
+            .enter("the ordinary program's reader", () -> OracleProgram.read(in()))
+            .enter("Cleanclaim's scanner", () -> Tokens.of(in()).claims())
+            .enter("StAEDI without schema", () -> Tokens.byStaedi(in()).claims());
     List<Contest.Result> results = contest.run();
     System.out.println(Contest.table(results));
     return group(
@@ -78,7 +81,17 @@ public final class EndToEndBenchmark {
         results,
         "envelopes, segments and claims with their origins",
         "the fields that its edits need",
-        "tokens only, no claims");
+        "segments, elements and components, no claims",
+        "the same segments, elements and components");
+  }
+
+  private void sameTokens() throws Exception {
+    Tokens ours = Tokens.of(in());
+    Tokens theirs = Tokens.byStaedi(in());
+    System.out.println("scanner and StAEDI find " + ours);
+    if (!ours.equals(theirs)) {
+      throw new IllegalStateException("StAEDI finds " + theirs);
+    }
   }
 
   private Group whole(Workload workload, String folderOfTables) throws Exception {

@@ -1,9 +1,5 @@
 package org.cleanclaim.benchmark;
 
-import io.xlate.edi.stream.EDIInputFactory;
-import io.xlate.edi.stream.EDIStreamEvent;
-import io.xlate.edi.stream.EDIStreamException;
-import io.xlate.edi.stream.EDIStreamReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -21,25 +17,6 @@ final class Reading {
     try (X12ClaimReader reader = new X12ClaimReader("claims.837", in)) {
       for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
         claims += next.get() instanceof Claim ? 1 : 0;
-      }
-    }
-    return claims;
-  }
-
-  /**
-   * Lets StAEDI walk over all segments and elements, without a schema and without checks of the
-   * envelopes: tokens, no claims.
-   */
-  static long byStaedi(InputStream in) throws IOException, EDIStreamException {
-    EDIInputFactory factory = EDIInputFactory.newFactory();
-    factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_STRUCTURE, false);
-    long claims = 0;
-    try (EDIStreamReader reader = factory.createEDIStreamReader(in)) {
-      while (reader.hasNext()) {
-        EDIStreamEvent event = reader.next();
-        if (event == EDIStreamEvent.START_SEGMENT && reader.getText().equals("CLM")) {
-          claims++;
-        }
       }
     }
     return claims;

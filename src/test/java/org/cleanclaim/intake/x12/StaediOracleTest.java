@@ -28,6 +28,9 @@ class StaediOracleTest {
     for (String name : List.of("professional.837", "institutional.837", "dental.837")) {
       byte[] bytes = Files.readAllBytes(Path.of("test-claims/formats", name));
       assertThat(ours(bytes)).as(name).isEqualTo(theirs(bytes));
+      assertThat(Tokens.of(new ByteArrayInputStream(bytes)))
+          .as(name)
+          .isEqualTo(Tokens.byStaedi(new ByteArrayInputStream(bytes)));
     }
     String twice = X12.file(X12.PROFESSIONAL, X12.BILLING, X12.SUBSCRIBER, X12.claim("C1"));
     byte[] bytes = twice.repeat(2).getBytes(StandardCharsets.US_ASCII);
