@@ -14,7 +14,6 @@ import java.util.function.IntToDoubleFunction;
 import org.cleanclaim.benchmark.Chart.Curve;
 import org.cleanclaim.benchmark.Chart.Point;
 import org.cleanclaim.claim.Claim;
-import org.cleanclaim.finding.Verdict;
 import org.cleanclaim.generate.MadeClaims;
 import org.cleanclaim.generate.PlannedClaim;
 import org.cleanclaim.generate.write.WrittenFormat;
@@ -39,6 +38,7 @@ public final class ScalingBenchmark {
   private static final int MOST_RULES = 800;
   private static final int LINES_OF_VISIT = 3;
   private static final int LINES_OF_COURSE = 999;
+  private static final int MOST_FINDINGS_OF_COURSE = 5;
 
   private final Workload workload;
   private final List<PlannedClaim> claims;
@@ -119,13 +119,13 @@ public final class ScalingBenchmark {
     return new Curve(title, points);
   }
 
-  /** The first made claim of several lines with which a whole course breaks no rule. */
+  /** The first made claim of several lines whose whole course has hardly a finding. */
   private Claim visitOfCleanCourse(Scrubber scrubber) {
     for (PlannedClaim planned : claims) {
       Claim claim = planned.claim();
+      Claim course = LargeClaims.ofCourse(claim, LINES_OF_COURSE);
       if (claim.lines().size() >= LINES_OF_VISIT
-          && scrubber.scrub(LargeClaims.ofCourse(claim, LINES_OF_COURSE)).findings().stream()
-              .noneMatch(finding -> finding.verdict() == Verdict.FAILED)) {
+          && scrubber.scrub(course).findings().size() <= MOST_FINDINGS_OF_COURSE) {
         return claim;
       }
     }
