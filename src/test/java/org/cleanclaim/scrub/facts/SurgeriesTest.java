@@ -135,12 +135,7 @@ class SurgeriesTest {
 
   private static Surgery surgery(FeeScheduleEntry row, PriorServiceLine prior) {
     return new Surgery(
-        row,
-        prior.period().from(),
-        prior.modifiers(),
-        prior.diagnosisCodes(),
-        true,
-        prior.words());
+        row, prior.period().from(), prior.modifiers(), prior.diagnosisCodes(), true, prior.words());
   }
 
   private static LocalDate day(ServiceLine line) {
