@@ -1,7 +1,6 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,11 @@ import org.cleanclaim.codeset.ServiceFrequency.Earlier;
 
 /**
  * The patient's services that count under frequency limits: those of other claims, then those of
- * the claim itself, found by their codes. What counts under a limit is put in order once and shared
- * by all lines that the limit holds for.
+ * the claim itself. What counts under a limit is gathered once and shared by all lines that the
+ * limit holds for.
  */
 final class CountedServices {
   private final ClaimContext context;
-  private final List<PriorServiceLine> prior;
-  private final List<ServiceLine> own;
-
-  /** Positions, counted through both lists. */
-  private final Map<String, List<Integer>> positionsByCode = new HashMap<>();
-
   private final Map<Counted, List<Earlier>> known = new HashMap<>();
 
   /** What decides whether a service counts. */
@@ -32,20 +25,6 @@ final class CountedServices {
 
   CountedServices(ClaimContext context) {
     this.context = context;
-    prior = context.history().lines();
-    own = context.claim().lines();
-    for (int i = 0; i < prior.size(); i++) {
-      index(prior.get(i).procedureCode(), i);
-    }
-    for (int i = 0; i < own.size(); i++) {
-      if (own.get(i).period().isPresent()) {
-        index(own.get(i).procedureCode(), prior.size() + i);
-      }
-    }
-  }
-
-  private void index(String code, int position) {
-    positionsByCode.computeIfAbsent(code, c -> new ArrayList<>()).add(position);
   }
 
   /** The services before a day that count under a limit, one for each day, in order. */
@@ -58,17 +37,22 @@ final class CountedServices {
 
   /** Of several services on a day the last one is told. */
   private List<Earlier> inOrder(FrequencyLimit limit) {
-    Map<LocalDate, Integer> byDay = new TreeMap<>();
-    for (String code : limit.codes()) {
-      for (Integer position : positionsByCode.getOrDefault(code, List.of())) {
-        if (limit.concerns(diagnosisCodes(position))) {
-          byDay.merge(day(position), position, Math::max);
-        }
+    Map<LocalDate, Earlier> byDay = new TreeMap<>();
+    for (PriorServiceLine prior : context.history().lines()) {
+      if (limit.codes().contains(prior.procedureCode()) && limit.concerns(prior.diagnosisCodes())) {
+        LocalDate day = prior.period().from();
+        byDay.put(day, new Earlier(day, prior.words()));
       }
     }
-    List<Earlier> services = new ArrayList<>(byDay.size());
-    byDay.forEach((day, position) -> services.add(new Earlier(day, words(position))));
-    return List.copyOf(services);
+    for (ServiceLine line : context.claim().lines()) {
+      if (line.period().isPresent()
+          && limit.codes().contains(line.procedureCode())
+          && limit.concerns(context.claim().diagnosisCodesOf(line))) {
+        LocalDate day = line.period().get().from();
+        byDay.put(day, new Earlier(day, "line " + line.number() + " of " + day));
+      }
+    }
+    return List.copyOf(byDay.values());
   }
 
   private static int countBefore(LocalDate day, List<Earlier> services) {
@@ -83,31 +67,5 @@ final class CountedServices {
       }
     }
     return low;
-  }
-
-  private boolean isPrior(int position) {
-    return position < prior.size();
-  }
-
-  private ServiceLine line(int position) {
-    return own.get(position - prior.size());
-  }
-
-  private LocalDate day(int position) {
-    return isPrior(position)
-        ? prior.get(position).period().from()
-        : line(position).period().orElseThrow().from();
-  }
-
-  private List<String> diagnosisCodes(int position) {
-    return isPrior(position)
-        ? prior.get(position).diagnosisCodes()
-        : context.claim().diagnosisCodesOf(line(position));
-  }
-
-  private String words(int position) {
-    return isPrior(position)
-        ? prior.get(position).words()
-        : "line " + line(position).number() + " of " + day(position);
   }
 }

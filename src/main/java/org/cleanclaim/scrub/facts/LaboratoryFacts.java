@@ -4,14 +4,44 @@ import java.util.List;
 import org.cleanclaim.claim.ReferenceKind;
 import org.cleanclaim.claim.ReferenceNumber;
 import org.cleanclaim.claim.ServiceLine;
+import org.cleanclaim.codeset.ListedCode;
+import org.cleanclaim.codeset.UncertifiedTest;
 
-/** The certificate numbers of laboratories that the claim and its lines state. */
+/** The certificate numbers of laboratories that the claim and its lines state, or don't. */
 final class LaboratoryFacts implements FactSource {
+  private static final String LIST = "laboratory";
+  private static final String NEEDS_CERTIFICATE = "clia";
+
   @Override
   public void addTo(FactCollector facts, ClaimContext context) {
     add(facts, context.claim().references());
     for (ServiceLine line : context.claim().lines()) {
       add(facts, line.references());
+    }
+    if (context.claim().reference(ReferenceKind.CLIA).isEmpty()) {
+      addUncertified(facts, context);
+    }
+  }
+
+  /** Whether the first such line is of a day that needs a certificate decides for the claim. */
+  private static void addUncertified(FactCollector facts, ClaimContext context) {
+    for (ServiceLine line : context.claim().lines()) {
+      if (line.hasReference(ReferenceKind.CLIA)) {
+        continue;
+      }
+      boolean isTest = false;
+      for (ListedCode row : context.codeSets().procedure(line.procedureCode()).lists()) {
+        if (row.list().equals(LIST) && row.value().equals(NEEDS_CERTIFICATE)) {
+          isTest = true;
+          if (row.inForceOn(line.dateOfService())) {
+            facts.add(new UncertifiedTest(line, row));
+            return;
+          }
+        }
+      }
+      if (isTest) {
+        return;
+      }
     }
   }
 

@@ -31,9 +31,22 @@ final class Surgeries {
         row(line.procedureCode(), line.period().get().from()).ifPresent(row -> add(line, row));
       }
     }
+    Optional<LocalDate> first = context.claim().firstDateOfService();
+    if (first.isPresent()) {
+      addEarlier(first.get(), context.claim().lastDateOfService().orElseThrow());
+    }
+  }
+
+  /** Of a long history only the operations whose longest period reaches a line are looked up. */
+  private void addEarlier(LocalDate firstLine, LocalDate lastLine) {
+    LocalDate from = firstLine.minusDays(GlobalPeriod.AFTER_MAJOR.farthest());
+    LocalDate through = lastLine.minusDays(GlobalPeriod.WITH_MAJOR.farthest());
     for (PriorServiceLine prior : context.history().lines()) {
-      if (prior.claimType() == ClaimType.PROFESSIONAL) {
-        row(prior.procedureCode(), prior.period().from()).ifPresent(row -> add(prior, row));
+      LocalDate day = prior.period().from();
+      if (prior.claimType() == ClaimType.PROFESSIONAL
+          && !day.isBefore(from)
+          && !day.isAfter(through)) {
+        row(prior.procedureCode(), day).ifPresent(row -> add(prior, row));
       }
     }
   }
