@@ -80,7 +80,7 @@ class SurgeriesTest {
     for (ServiceLine line : claim.lines()) {
       Map<Phase, PerioperativeService> nearest = new EnumMap<>(Phase.class);
       for (ServiceLine other : claim.lines()) {
-        if (other != line && sameSurgeon(claim, line, other)) {
+        if (other.number() != line.number() && sameSurgeon(claim, line, other)) {
           operation(codeSets, other.procedureCode(), day(other))
               .map(row -> surgery(row, claim, other))
               .ifPresent(surgery -> add(nearest, claim, line, surgery));
