@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * The days on which the services of some lines begin and end; lines without a date are left out.
  */
-final class DatesOfService {
+public final class DatesOfService {
   private DatesOfService() {}
 
-  static Optional<LocalDate> first(List<ServiceLine> lines) {
+  /** The earliest day; empty when no line has one. */
+  public static Optional<LocalDate> first(List<ServiceLine> lines) {
     LocalDate first = null;
     for (ServiceLine line : lines) {
       if (line.period().isPresent()

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.DatesOfService;
 import org.cleanclaim.claim.ServiceLine;
 
 /**
@@ -38,16 +39,6 @@ final class JudgedLines {
    * the claim's own date.
    */
   Optional<LocalDate> day(List<Integer> numbers) {
-    if (numbers.isEmpty()) {
-      return claimDate;
-    }
-    LocalDate earliest = null;
-    for (ServiceLine line : of(numbers)) {
-      if (line.period().isPresent()
-          && (earliest == null || line.period().get().from().isBefore(earliest))) {
-        earliest = line.period().get().from();
-      }
-    }
-    return Optional.ofNullable(earliest);
+    return numbers.isEmpty() ? claimDate : DatesOfService.first(of(numbers));
   }
 }

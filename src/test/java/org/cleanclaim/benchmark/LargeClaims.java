@@ -22,7 +22,6 @@ final class LargeClaims {
     Claim first = claims.get(0).claim();
     String performing = first.lines().get(0).performingNpi();
     List<ServiceLine> lines = new ArrayList<>(count);
-    Money charge = Money.ZERO;
     for (int i = 0; lines.size() < count; i++) {
       for (ServiceLine line : claims.get(i).claim().lines()) {
         if (lines.size() < count) {
@@ -34,12 +33,10 @@ final class LargeClaims {
                           .assignedNumber(Integer.toString(number))
                           .performingNpi(performing)
                           .diagnosisPointers(List.of(1))));
-          charge = charge.plus(line.charge().orElse(Money.ZERO));
         }
       }
     }
-    Money sum = charge;
-    return first.with(c -> c.id("LINES" + count).lines(lines).charge(Optional.of(sum)));
+    return withLines(first, "LINES" + count, lines);
   }
 
   /** The same by a team, every {@value #LINES_OF_MEMBER} lines by another member. */
@@ -52,6 +49,12 @@ final class LargeClaims {
     return large.with(c -> c.id("TEAM" + count).lines(lines));
   }
 
+  /** The claim with other lines, and charged for all of them. */
+  private static Claim withLines(Claim claim, String id, List<ServiceLine> lines) {
+    Money charge = Money.sum(lines.stream().flatMap(l -> l.charge().stream()).toList());
+    return claim.with(c -> c.id(id).lines(lines).charge(Optional.of(charge)));
+  }
+
   private static String npi(int member) {
     return Integer.toString(FIRST_NPI + member);
   }
@@ -62,7 +65,6 @@ final class LargeClaims {
    */
   static Claim ofCourse(Claim claim, int count) {
     List<ServiceLine> lines = new ArrayList<>(count);
-    Money charge = Money.ZERO;
     for (int i = 0; i < count; i++) {
       int number = i + 1;
       int visit = i / claim.lines().size();
@@ -76,10 +78,8 @@ final class LargeClaims {
                       .assignedNumber(Integer.toString(number))
                       .performingNpi(performing)
                       .period(Optional.of(day))));
-      charge = charge.plus(line.charge().orElse(Money.ZERO));
     }
-    Money sum = charge;
-    return claim.with(c -> c.id("COURSE" + count).lines(lines).charge(Optional.of(sum)));
+    return withLines(claim, "COURSE" + count, lines);
   }
 
   /** Claims of the patient of the first one, with so many lines together; not the first itself. */
