@@ -2,6 +2,7 @@ package org.cleanclaim.scrub;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,7 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.claim.Received;
+import org.cleanclaim.claim.UnreadableClaim;
+import org.cleanclaim.scrub.history.HistoryIndex;
 import org.cleanclaim.scrub.history.Source;
 
 /**
@@ -23,26 +27,35 @@ import org.cleanclaim.scrub.history.Source;
  * @param <S> where results go
  */
 public final class InputOrder<S> {
-  private static final int CLAIMS_PER_BATCH = 32;
+  private static final int RECEIVED_PER_BATCH = 32;
   private static final int BATCHES_PER_THREAD = 4;
 
   private final Work<S> work;
+  private final HistoryIndex history;
   private final int threads;
 
-  public InputOrder(Work<S> work, int threads) {
+  /**
+   * @param history what each claim is judged beside; when the claims of the source are in it, in
+   *     the order of the source
+   */
+  public InputOrder(Work<S> work, HistoryIndex history, int threads) {
     this.work = work;
+    this.history = history;
     this.threads = threads;
   }
 
-  /** What is done with one thing received; called from several threads. */
-  @FunctionalInterface
+  /** What is done with what is received; called from several threads. */
   public interface Work<S> {
     /**
-     * Does it.
+     * Does it with some claims that stand near one another in the source.
      *
-     * @param number of claims that came before it in the source
+     * @return one for each claim, in the same order
      */
-    Delivery<S> on(Received received, int number);
+    List<Delivery<S>> on(List<ClaimOfPatient> claims);
+
+    Delivery<S> on(Envelope file);
+
+    Delivery<S> on(UnreadableClaim unreadable);
   }
 
   /** Does something with the sink: one result on its way out. */
@@ -90,16 +103,16 @@ public final class InputOrder<S> {
       Source source, ExecutorService workers, BlockingQueue<Future<List<Delivery<S>>>> inOrder) {
     return () -> {
       try {
-        Batch batch = new Batch(0, new ArrayList<>(CLAIMS_PER_BATCH));
+        Batch batch = new Batch(0);
         for (Optional<Received> next = source.next(); next.isPresent(); next = source.next()) {
-          batch.received.add(next.get());
-          if (batch.received.size() == CLAIMS_PER_BATCH) {
-            inOrder.put(workers.submit(workOn(batch)));
-            batch = new Batch(batch.end(), new ArrayList<>(CLAIMS_PER_BATCH));
+          batch.add(next.get());
+          if (batch.received.size() == RECEIVED_PER_BATCH) {
+            inOrder.put(workers.submit(batch::work));
+            batch = new Batch(batch.end());
           }
         }
         if (!batch.received.isEmpty()) {
-          inOrder.put(workers.submit(workOn(batch)));
+          inOrder.put(workers.submit(batch::work));
         }
       } finally {
         inOrder.put(workers.submit(() -> List.<Delivery<S>>of()));
@@ -108,32 +121,53 @@ public final class InputOrder<S> {
     };
   }
 
-  /**
-   * What one worker takes at a time.
-   *
-   * @param first number of its first claim among the claims of the source
-   */
-  private record Batch(int first, List<Received> received) {
+  /** What one worker takes at a time. */
+  private final class Batch {
+    private final int first;
+    private final List<Received> received = new ArrayList<>(RECEIVED_PER_BATCH);
+    private final List<Claim> claims = new ArrayList<>(RECEIVED_PER_BATCH);
+
+    /**
+     * @param first number of its first claim among the claims of the source
+     */
+    Batch(int first) {
+      this.first = first;
+    }
+
+    void add(Received next) {
+      received.add(next);
+      if (next instanceof Claim claim) {
+        claims.add(claim);
+      }
+    }
+
     /** The number that follows that of its last claim. */
     int end() {
-      int number = first;
-      for (Received one : received) {
-        number += one instanceof Claim ? 1 : 0;
-      }
-      return number;
+      return first + claims.size();
     }
-  }
 
-  private Callable<List<Delivery<S>>> workOn(Batch batch) {
-    return () -> {
-      List<Delivery<S>> deliveries = new ArrayList<>(batch.received.size());
-      int number = batch.first;
-      for (Received received : batch.received) {
-        deliveries.add(work.on(received, number));
-        number += received instanceof Claim ? 1 : 0;
+    List<Delivery<S>> work() {
+      Iterator<Delivery<S>> ofClaims = work.on(claimsOfPatients()).iterator();
+      List<Delivery<S>> deliveries = new ArrayList<>(received.size());
+      for (Received one : received) {
+        if (one instanceof Claim) {
+          deliveries.add(ofClaims.next());
+        } else if (one instanceof Envelope file) {
+          deliveries.add(work.on(file));
+        } else {
+          deliveries.add(work.on((UnreadableClaim) one));
+        }
       }
       return deliveries;
-    };
+    }
+
+    private List<ClaimOfPatient> claimsOfPatients() {
+      List<ClaimOfPatient> all = new ArrayList<>(claims.size());
+      for (int c = 0; c < claims.size(); c++) {
+        all.add(new ClaimOfPatient(claims.get(c), history.historyOf(claims.get(c), first + c)));
+      }
+      return all;
+    }
   }
 
   private static IOException unwrapped(ExecutionException e) {

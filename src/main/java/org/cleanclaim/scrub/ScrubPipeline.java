@@ -1,13 +1,14 @@
 package org.cleanclaim.scrub;
 
 import java.io.IOException;
-import org.cleanclaim.claim.Claim;
+import java.util.ArrayList;
+import java.util.List;
 import org.cleanclaim.claim.Envelope;
-import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnreadableClaim;
 import org.cleanclaim.finding.FileFindings;
 import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.scrub.InputOrder.Delivery;
+import org.cleanclaim.scrub.InputOrder.Work;
 import org.cleanclaim.scrub.history.HistoryIndex;
 import org.cleanclaim.scrub.history.Source;
 
@@ -43,19 +44,29 @@ public final class ScrubPipeline {
    *     the source's
    */
   public void run(Source source, Sink sink) throws IOException {
-    new InputOrder<>(this::scrub, threads).run(source, sink);
+    new InputOrder<>(new Scrubbing(), history, threads).run(source, sink);
   }
 
-  private Delivery<Sink> scrub(Received received, int number) {
-    if (received instanceof Claim claim) {
-      ScrubbedClaim scrubbed = scrubber.scrub(claim, history.historyOf(claim, number));
-      return sink -> sink.claim(scrubbed);
+  /** What the scrubber does with what is received. */
+  private final class Scrubbing implements Work<Sink> {
+    @Override
+    public List<Delivery<Sink>> on(List<ClaimOfPatient> claims) {
+      List<Delivery<Sink>> deliveries = new ArrayList<>(claims.size());
+      for (ScrubbedClaim scrubbed : scrubber.scrub(claims)) {
+        deliveries.add(sink -> sink.claim(scrubbed));
+      }
+      return deliveries;
     }
-    if (received instanceof Envelope envelope) {
-      FileFindings findings = scrubber.scrub(envelope);
+
+    @Override
+    public Delivery<Sink> on(Envelope file) {
+      FileFindings findings = scrubber.scrub(file);
       return sink -> sink.file(findings);
     }
-    UnreadableClaim unreadable = (UnreadableClaim) received;
-    return sink -> sink.unreadable(unreadable);
+
+    @Override
+    public Delivery<Sink> on(UnreadableClaim unreadable) {
+      return sink -> sink.unreadable(unreadable);
+    }
   }
 }

@@ -19,9 +19,11 @@ import org.cleanclaim.claim.ServiceLineBuilder;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
+import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.finding.Verdict;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.SampleRule;
+import org.cleanclaim.scrub.history.PatientHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,7 +96,12 @@ class ContainedRulesTest {
                 SampleRule.of("sound", "$line : ServiceLine( number == 1 )", "\"seen\"")));
     try (CodeSets codeSets = StarterCodeSets.open();
         Scrubber scrubber = new Scrubber(rulebook, codeSets, Optional.empty(), LIMIT)) {
-      List<Finding> findings = scrubber.scrub(aClaim(400)).findings();
+      List<ScrubbedClaim> together =
+          scrubber.scrub(
+              Stream.of(aClaim(1), aClaim(400), aClaim(1))
+                  .map(claim -> new ClaimOfPatient(claim, PatientHistory.UNKNOWN))
+                  .toList());
+      List<Finding> findings = together.get(1).findings();
 
       assertThat(findings)
           .filteredOn(f -> f.rule().equals("sample/sound"))
@@ -107,9 +114,10 @@ class ContainedRulesTest {
           .satisfies(f -> assertThat(f.message()).startsWith("the rule itself failed: "));
       assertThat(scrubber.failedRules()).containsOnlyKeys("sample/attack");
 
-      assertThat(scrubber.scrub(aClaim(1)).findings())
-          .filteredOn(f -> f.rule().equals("sample/sound"))
-          .hasSize(1);
+      for (ScrubbedClaim other :
+          List.of(together.get(0), together.get(2), scrubber.scrub(aClaim(1)))) {
+        assertThat(other.findings()).filteredOn(f -> f.rule().equals("sample/sound")).hasSize(1);
+      }
     }
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
@@ -30,6 +32,7 @@ import org.cleanclaim.scrub.history.SeenHistory;
 import org.cleanclaim.scrub.screen.Applicability;
 import org.cleanclaim.scrub.screen.Candidate;
 import org.cleanclaim.scrub.screen.Screen;
+import org.cleanclaim.scrub.screen.Subject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,10 +101,11 @@ class ScreenTest {
         List<?> facts = factsOfAll.get(c);
         expected.add(
             engine.fire(
-                rulebook.rules().stream().map(r -> new Candidate(r, List.copyOf(facts))).toList(),
+                rulebook.rules().stream()
+                    .map(r -> new Candidate(r, 0, List.copyOf(facts)))
+                    .toList(),
                 claims.get(c)));
-        screened.add(
-            engine.fire(screen.candidates(facts, Applicability.OF_EVERY_RULE), claims.get(c)));
+        screened.add(engine.fire(candidates(screen, facts), claims.get(c)));
       }
     }
     assertThat(screened).isEqualTo(expected);
@@ -114,7 +118,7 @@ class ScreenTest {
     Screen screen = new Screen(rulebook.rules());
     double candidates =
         factsOfAll.stream()
-            .mapToInt(facts -> screen.candidates(facts, Applicability.OF_EVERY_RULE).size())
+            .mapToInt(facts -> candidates(screen, facts).size())
             .average()
             .orElseThrow();
 
@@ -125,13 +129,9 @@ class ScreenTest {
   void theSameFactsGiveTheSameCandidatesAgain() {
     Screen screen = new Screen(rulebook.rules());
     List<List<Candidate>> once =
-        factsOfAll.stream()
-            .map(facts -> screen.candidates(facts, Applicability.OF_EVERY_RULE))
-            .toList();
+        factsOfAll.stream().map(facts -> candidates(screen, facts)).toList();
     List<List<Candidate>> again =
-        factsOfAll.stream()
-            .map(facts -> screen.candidates(facts, Applicability.OF_EVERY_RULE))
-            .toList();
+        factsOfAll.stream().map(facts -> candidates(screen, facts)).toList();
 
     assertThat(again).isEqualTo(once);
   }
@@ -147,12 +147,49 @@ class ScreenTest {
     assertThat(chosen(screen, one, other)).contains("laboratory/several-certificates");
   }
 
+  @Test
+  void subjectsScreenedTogetherHaveTheCandidatesThatTheyHaveAlone() {
+    Screen screen = new Screen(rulebook.rules());
+    List<Integer> order = new ArrayList<>();
+    for (int s = 0; s < factsOfAll.size(); s++) {
+      order.add(s);
+    }
+    Collections.shuffle(order, new Random(37));
+    for (int from = 0; from < order.size(); from += Screen.MOST_SUBJECTS) {
+      List<Integer> group =
+          order.subList(from, Math.min(order.size(), from + Screen.MOST_SUBJECTS));
+      List<Candidate> together =
+          screen.candidates(group.stream().map(ScreenTest::subject).toList());
+      for (int g = 0; g < group.size(); g++) {
+        int number = g;
+        assertThat(
+                together.stream()
+                    .filter(c -> c.subject() == number)
+                    .map(ScreenTest::alone)
+                    .toList())
+            .isEqualTo(candidates(screen, factsOfAll.get(group.get(g))));
+      }
+    }
+  }
+
+  private static Subject subject(int number) {
+    return new Subject(factsOfAll.get(number), Applicability.OF_EVERY_RULE);
+  }
+
+  private static Candidate alone(Candidate candidate) {
+    return new Candidate(candidate.rule(), 0, candidate.facts());
+  }
+
+  private static List<Candidate> candidates(Screen screen, List<?> facts) {
+    return screen.candidates(List.of(new Subject(facts, Applicability.OF_EVERY_RULE)));
+  }
+
   private static ReferenceNumber certificate(String number) {
     return new ReferenceNumber(ReferenceKind.CLIA, "X4", number, Origin.NONE);
   }
 
   private static List<String> chosen(Screen screen, Object... facts) {
-    return screen.candidates(List.of(facts), Applicability.OF_EVERY_RULE).stream()
+    return candidates(screen, List.of(facts)).stream()
         .map(candidate -> candidate.rule().id())
         .toList();
   }

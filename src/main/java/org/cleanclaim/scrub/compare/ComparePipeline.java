@@ -1,12 +1,14 @@
 package org.cleanclaim.scrub.compare;
 
 import java.io.IOException;
-import org.cleanclaim.claim.Claim;
+import java.util.ArrayList;
+import java.util.List;
 import org.cleanclaim.claim.Envelope;
-import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnreadableClaim;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.InputOrder;
 import org.cleanclaim.scrub.InputOrder.Delivery;
+import org.cleanclaim.scrub.InputOrder.Work;
 import org.cleanclaim.scrub.compare.ComparedScrubbers.ClaimTwice;
 import org.cleanclaim.scrub.compare.ComparedScrubbers.FileTwice;
 import org.cleanclaim.scrub.history.HistoryIndex;
@@ -43,19 +45,29 @@ public final class ComparePipeline {
    * @throws IOException of the source or the sink
    */
   public void run(Source source, Sink sink) throws IOException {
-    new InputOrder<>(this::scrub, threads).run(source, sink);
+    new InputOrder<>(new Comparing(), history, threads).run(source, sink);
   }
 
-  private Delivery<Sink> scrub(Received received, int number) {
-    if (received instanceof Claim claim) {
-      ClaimTwice twice = scrubbers.scrub(claim, history.historyOf(claim, number));
-      return sink -> sink.claim(twice);
+  /** What the scrubbers do with what is received. */
+  private final class Comparing implements Work<Sink> {
+    @Override
+    public List<Delivery<Sink>> on(List<ClaimOfPatient> claims) {
+      List<Delivery<Sink>> deliveries = new ArrayList<>(claims.size());
+      for (ClaimTwice twice : scrubbers.scrub(claims)) {
+        deliveries.add(sink -> sink.claim(twice));
+      }
+      return deliveries;
     }
-    if (received instanceof Envelope envelope) {
-      FileTwice twice = scrubbers.scrub(envelope);
+
+    @Override
+    public Delivery<Sink> on(Envelope file) {
+      FileTwice twice = scrubbers.scrub(file);
       return sink -> sink.file(twice);
     }
-    UnreadableClaim unreadable = (UnreadableClaim) received;
-    return sink -> sink.unreadable(unreadable);
+
+    @Override
+    public Delivery<Sink> on(UnreadableClaim unreadable) {
+      return sink -> sink.unreadable(unreadable);
+    }
   }
 }

@@ -15,8 +15,8 @@ import org.cleanclaim.finding.FileFindings;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.ScrubbedClaim;
 import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.Scrubber;
-import org.cleanclaim.scrub.history.PatientHistory;
 
 /**
  * Judges claims by two rulebooks. Since the findings of one rule never depend on another, the rules
@@ -48,12 +48,24 @@ public final class ComparedScrubbers implements AutoCloseable {
   /** An envelope as each of the rulebooks judges it. */
   public record FileTwice(FileFindings before, FileFindings after) {}
 
-  public ClaimTwice scrub(Claim claim, PatientHistory history) {
-    Function<Scrubber, List<Finding>> judge = s -> s.scrub(claim, history).findings();
-    List<Finding> shared = common.map(judge).orElse(List.of());
-    return new ClaimTwice(
-        new ScrubbedClaim(claim, both(shared, before.map(judge))),
-        new ScrubbedClaim(claim, both(shared, after.map(judge))));
+  /** Claims as each of the rulebooks judges them, in the same order. */
+  public List<ClaimTwice> scrub(List<ClaimOfPatient> claims) {
+    Function<Scrubber, List<ScrubbedClaim>> judge = s -> s.scrub(claims);
+    Optional<List<ScrubbedClaim>> shared = common.map(judge);
+    Optional<List<ScrubbedClaim>> then = before.map(judge);
+    Optional<List<ScrubbedClaim>> now = after.map(judge);
+    List<ClaimTwice> twice = new ArrayList<>(claims.size());
+    for (int c = 0; c < claims.size(); c++) {
+      int number = c;
+      Claim claim = claims.get(c).claim();
+      Function<List<ScrubbedClaim>, List<Finding>> found = all -> all.get(number).findings();
+      List<Finding> both = shared.map(found).orElse(List.of());
+      twice.add(
+          new ClaimTwice(
+              new ScrubbedClaim(claim, both(both, then.map(found))),
+              new ScrubbedClaim(claim, both(both, now.map(found)))));
+    }
+    return twice;
   }
 
   public FileTwice scrub(Envelope envelope) {

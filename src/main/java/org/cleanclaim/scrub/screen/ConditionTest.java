@@ -24,13 +24,21 @@ final class ConditionTest {
     order = conditions.clone();
   }
 
-  /** Adds the numbers of the claim's facts of the class that meet the requirement. */
-  void addMeeting(Numbers numbers) {
-    for (int i = 0; i < facts.size(); i++) {
+  /**
+   * Adds the numbers of a subject's facts of the class that meet the requirement.
+   *
+   * @return whether there are any
+   */
+  boolean addMeeting(int subject, Numbers numbers) {
+    int end = facts.end(subject);
+    boolean any = false;
+    for (int i = facts.start(subject); i < end; i++) {
       if (facts.meets(this, i)) {
         numbers.add(facts.number(i));
+        any = true;
       }
     }
+    return any;
   }
 
   int requirement() {

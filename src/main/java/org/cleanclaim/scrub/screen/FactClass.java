@@ -9,9 +9,9 @@ import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * The facts of one class in one claim after another, and the requirements that they can meet. Each
- * condition is evaluated at most once for a fact, however many requirements share it; those
- * requirements that ask for a text are found by it. Of one thread.
+ * The facts of one class in some subjects that are screened together, and the requirements that
+ * they can meet. Each condition is evaluated at most once for a fact, however many requirements
+ * share it; those requirements that ask for a text are found by it. Of one thread.
  */
 final class FactClass {
   /** What is known of a condition and a fact. */
@@ -29,12 +29,16 @@ final class FactClass {
   private final ConditionTest[] others;
   private final ByText[] byText;
 
-  /** Numbers of the claim's facts of this class. */
+  /** Numbers of the facts of this class, one subject's behind another's. */
   private final Numbers facts = new Numbers();
 
-  private DefaultFactHandle[] handles = new DefaultFactHandle[4];
+  /** By subject, up to the last one that has any: the index of its first fact. */
+  private final int[] starts = new int[Screen.MOST_SUBJECTS];
 
-  /** By fact and condition. */
+  private int lastSubject = -1;
+  private DefaultFactHandle[] handles = new DefaultFactHandle[64];
+
+  /** By condition and fact: one condition is asked of many facts before the next one. */
   private byte[] known;
 
   /**
@@ -66,42 +70,68 @@ final class FactClass {
     return others.length == 0 && byText.length == 0;
   }
 
-  /** How many facts the claim has. */
+  /** How many facts the subjects have. */
   int size() {
     return facts.size();
   }
 
-  /** The number, in the claim, of one of the facts. */
+  /** Index of a subject's first fact. */
+  int start(int subject) {
+    return subject > lastSubject ? facts.size() : starts[subject];
+  }
+
+  /** Index behind a subject's last fact. */
+  int end(int subject) {
+    return start(subject + 1);
+  }
+
+  /** The number, among all facts, of one of the facts. */
   int number(int index) {
     return facts.get(index);
   }
 
-  /** Begins another claim. */
+  /** Begins with other subjects. */
   void clear() {
-    Arrays.fill(known, 0, facts.size() * conditions.length, UNKNOWN);
+    for (int c = 0; c < conditions.length; c++) {
+      int first = c * handles.length;
+      Arrays.fill(known, first, first + facts.size(), UNKNOWN);
+    }
     facts.clear();
+    lastSubject = -1;
   }
 
-  /** Adds a fact of the claim by its number. */
-  void add(int number, DefaultFactHandle handle) {
+  /** Adds a fact by its number; subjects come in order. */
+  void add(int subject, int number, DefaultFactHandle handle) {
     int index = facts.size();
+    while (lastSubject < subject) {
+      starts[++lastSubject] = index;
+    }
     if (index == handles.length) {
-      handles = Arrays.copyOf(handles, 2 * index);
-      known = Arrays.copyOf(known, handles.length * conditions.length);
+      makeRoom();
     }
     handles[index] = handle;
     facts.add(number);
   }
 
+  private void makeRoom() {
+    int before = handles.length;
+    handles = Arrays.copyOf(handles, 2 * before);
+    byte[] all = new byte[handles.length * conditions.length];
+    for (int c = 0; c < conditions.length; c++) {
+      System.arraycopy(known, c * before, all, c * handles.length, before);
+    }
+    known = all;
+  }
+
   /** Whether one of the facts meets a requirement of this class. */
   boolean meets(ConditionTest test, int index) {
-    int first = index * conditions.length;
     int[] order = test.order();
     for (int i = 0; i < order.length; i++) {
-      byte answer = known[first + order[i]];
+      int place = order[i] * handles.length + index;
+      byte answer = known[place];
       if (answer == UNKNOWN) {
         answer = evaluate(test, order[i], handles[index]);
-        known[first + order[i]] = answer;
+        known[place] = answer;
       }
       if (answer == NOT_MET) {
         test.refutedBy(i);

@@ -8,20 +8,19 @@ import java.util.Map;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * Which facts of a claim meet which requirements. Requirements that facts find are known as soon as
- * the facts are there; the others are tried when somebody asks, for most rules need another fact
- * that isn't there. For one claim after another, in one thread.
+ * Which facts of some subjects meet which requirements. Requirements that facts find are known as
+ * soon as the facts are there; the others are tried when somebody asks, for most rules need another
+ * fact that isn't there. A bit of a number stands for each subject. For some subjects after others,
+ * in one thread.
  */
-final class Met implements Search.Facts {
-  private static final Numbers NONE = new Numbers();
-
+final class Met {
   private final Plan plan;
   private final RowMemory rows;
 
-  /** Facts by their class, of all claims so far. */
+  /** Facts by their class, of all subjects so far. */
   private final Map<Class<?>, OfClass> classes = new HashMap<>();
 
-  /** Those that this claim has facts of. */
+  /** Those that these subjects have facts of. */
   private final List<FactClass> present = new ArrayList<>();
 
   /** By requirement: what tries it on the facts of a class that can meet it. */
@@ -30,19 +29,21 @@ final class Met implements Search.Facts {
   /** Requirements that facts of several classes can meet: what tries them on the other classes. */
   private final Map<Integer, List<ConditionTest>> moreTrials = new HashMap<>();
 
-  /** By requirement: numbers of the facts that meet it, when that is known and there are some. */
+  /** By requirement: numbers of the facts known to meet it; those of one subject stand together. */
   private final Numbers[] meeting;
 
-  /** By requirement: the last claim for which it is known that some fact meets it. */
-  private final int[] metIn;
+  /** By requirement: the subjects of which it is known that some fact meets it. */
+  private final long[] met;
 
-  /** By requirement: the last claim for which it is known that no fact meets it. */
-  private final int[] unmetIn;
+  /** By requirement: the subjects that it was tried on. */
+  private final long[] tried;
+
+  /** By subject: the number of its first fact; behind the last one, how many facts there are. */
+  private final int[] starts = new int[Screen.MOST_SUBJECTS + 1];
 
   private final Numbers found = new Numbers();
   private final Numbers foundByOne = new Numbers();
   private DefaultFactHandle[] handles = {};
-  private int claim;
 
   /**
    * The facts of one class.
@@ -57,18 +58,29 @@ final class Met implements Search.Facts {
     int requirements = plan.requirements().size();
     meeting = new Numbers[requirements];
     Arrays.setAll(meeting, r -> new Numbers());
-    metIn = new int[requirements];
-    unmetIn = new int[requirements];
+    met = new long[requirements];
+    tried = new long[requirements];
     trials = new ConditionTest[requirements];
   }
 
-  /** Takes the facts of another claim. */
-  void take(List<?> facts) {
-    claim++;
+  /** Takes the facts of other subjects. */
+  void take(List<Subject> subjects) {
+    Arrays.fill(met, 0);
+    Arrays.fill(tried, 0);
     found.clear();
     present.forEach(FactClass::clear);
     present.clear();
-    makeRoom(facts.size());
+    makeRoom(subjects.stream().mapToInt(subject -> subject.facts().size()).sum());
+    int number = 0;
+    for (int s = 0; s < subjects.size(); s++) {
+      starts[s] = number;
+      take(s, number, subjects.get(s).facts());
+      number += subjects.get(s).facts().size();
+    }
+    starts[subjects.size()] = number;
+  }
+
+  private void take(int subject, int first, List<?> facts) {
     Class<?> type = null;
     OfClass same = null;
     for (int f = 0; f < facts.size(); f++) {
@@ -77,7 +89,7 @@ final class Met implements Search.Facts {
         type = fact.getClass();
         same = classOf(type);
       }
-      take(f, fact, same);
+      take(subject, first + f, fact, same);
     }
   }
 
@@ -86,34 +98,71 @@ final class Met implements Search.Facts {
     return found;
   }
 
-  /** Whether no fact meets a requirement. */
-  boolean isUnmet(int requirement) {
-    return unmetIn[requirement] == claim || (metIn[requirement] != claim && !isMet(requirement));
+  /** Which of some subjects have a fact that meets a requirement. */
+  long among(long subjects, int requirement) {
+    long untried = subjects & ~(met[requirement] | tried[requirement]);
+    if (untried != 0) {
+      tryOn(untried, requirement);
+    }
+    return subjects & met[requirement];
   }
 
-  @Override
-  public Numbers meeting(int requirement) {
-    return isUnmet(requirement) ? NONE : meeting[requirement];
-  }
-
-  /** Tries a requirement of which nothing is known yet. */
-  private boolean isMet(int requirement) {
-    Numbers numbers = meeting[requirement];
-    numbers.clear();
-    ConditionTest trial = trials[requirement];
-    if (trial != null) {
-      trial.addMeeting(numbers);
-      if (!moreTrials.isEmpty()) {
-        moreTrials.getOrDefault(requirement, List.of()).forEach(more -> more.addMeeting(numbers));
+  private void tryOn(long subjects, int requirement) {
+    if ((met[requirement] | tried[requirement]) == 0) {
+      meeting[requirement].clear();
+    }
+    tried[requirement] |= subjects;
+    if (trials[requirement] != null) {
+      for (long left = subjects; left != 0; left &= left - 1) {
+        if (isMet(Long.numberOfTrailingZeros(left), requirement)) {
+          met[requirement] |= Long.lowestOneBit(left);
+        }
       }
     }
-    boolean isMet = numbers.size() > 0;
-    (isMet ? metIn : unmetIn)[requirement] = claim;
+  }
+
+  private boolean isMet(int subject, int requirement) {
+    boolean isMet = trials[requirement].addMeeting(subject, meeting[requirement]);
+    if (!moreTrials.isEmpty()) {
+      for (ConditionTest more : moreTrials.getOrDefault(requirement, List.of())) {
+        isMet |= more.addMeeting(subject, meeting[requirement]);
+      }
+    }
     return isMet;
   }
 
-  @Override
-  public DefaultFactHandle fact(int number) {
+  /**
+   * Numbers of the facts that meet a requirement. Those of one subject stand together, from {@link
+   * #firstMeeting} on; only of subjects that somebody asked for are they all there.
+   */
+  Numbers meeting(int requirement) {
+    return meeting[requirement];
+  }
+
+  /** Where the facts of a subject begin that meet a requirement; behind the last one when none. */
+  int firstMeeting(int subject, int requirement) {
+    Numbers numbers = meeting[requirement];
+    if (among(1L << subject, requirement) == 0) {
+      return numbers.size();
+    }
+    int first = 0;
+    while (!isOf(subject, numbers.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether a fact is a subject's. */
+  boolean isOf(int subject, int fact) {
+    return fact >= starts[subject] && fact < starts[subject + 1];
+  }
+
+  /** The number of a subject's first fact. */
+  int start(int subject) {
+    return starts[subject];
+  }
+
+  DefaultFactHandle fact(int number) {
     return handles[number];
   }
 
@@ -127,33 +176,33 @@ final class Met implements Search.Facts {
     }
   }
 
-  private void take(int number, Object fact, OfClass same) {
+  private void take(int subject, int number, Object fact, OfClass same) {
     DefaultFactHandle handle = handles[number];
     handle.setObject(fact);
     if (same.comeAgain) {
       for (int requirement : rows.requirementsMetBy(fact)) {
-        find(requirement, number);
+        find(subject, number, requirement);
       }
     }
     if (!same.facts.isNotAsked()) {
       if (same.facts.size() == 0) {
         present.add(same.facts);
       }
-      same.facts.add(number, handle);
+      same.facts.add(subject, number, handle);
       foundByOne.clear();
       same.facts.addMetByText(same.facts.size() - 1, foundByOne);
       for (int i = 0; i < foundByOne.size(); i++) {
-        find(foundByOne.get(i), number);
+        find(subject, number, foundByOne.get(i));
       }
     }
   }
 
-  private void find(int requirement, int fact) {
-    if (metIn[requirement] != claim) {
-      metIn[requirement] = claim;
+  private void find(int subject, int fact, int requirement) {
+    if (met[requirement] == 0) {
       meeting[requirement].clear();
       found.add(requirement);
     }
+    met[requirement] |= 1L << subject;
     meeting[requirement].add(fact);
   }
 

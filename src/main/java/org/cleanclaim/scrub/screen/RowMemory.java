@@ -41,7 +41,7 @@ final class RowMemory {
   private int[] look(Object row) {
     Numbers met = new Numbers();
     FactClass rows = classes.computeIfAbsent(row.getClass(), this::classOf);
-    rows.add(0, new DefaultFactHandle(row));
+    rows.add(0, 0, new DefaultFactHandle(row));
     rows.addMet(0, met);
     rows.clear();
     if (known.size() >= MOST_ROWS) {

@@ -5,30 +5,23 @@ import org.drools.base.rule.ContextEntry;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
- * Searches, depth first, for facts that fit one another as a way asks. For one claim after another,
- * in one thread.
+ * Searches, depth first, for facts of one subject that fit one another as a way asks. In one
+ * thread.
  */
 final class Search {
   /** Joins tried before the rule is given to the engine, whose joins are indexed. */
   private static final int MOST_TRIES = 256;
 
-  private final Facts facts;
+  private final Met facts;
   private final Place[] steps;
   private final Place[] presences;
   private final Place[] absences;
   private final boolean isOnlyJoined;
   private final boolean nothingToFit;
   private int tries;
+  private int subject;
 
-  /** The facts of a claim, and which of them meet each requirement. */
-  interface Facts {
-    /** Numbers of the facts that meet a requirement. */
-    Numbers meeting(int requirement);
-
-    DefaultFactHandle fact(int number);
-  }
-
-  Search(Way way, Facts facts) {
+  Search(Way way, Met facts) {
     this.facts = facts;
     steps = places(way.steps(), null);
     JoinTuple last = steps.length == 0 ? null : steps[steps.length - 1].tuple;
@@ -38,8 +31,9 @@ final class Search {
     nothingToFit = steps.length == 0 || (steps.length == 1 && isOnlyJoined);
   }
 
-  /** Whether some facts fit; also true when that takes long to tell. */
-  boolean canMatch() {
+  /** Whether some facts of a subject fit; also true when that takes long to tell. */
+  boolean canMatch(int ofSubject) {
+    subject = ofSubject;
     tries = 0;
     return nothingToFit || from(0);
   }
@@ -51,7 +45,7 @@ final class Search {
     boolean isEnd = number == steps.length - 1 && isOnlyJoined;
     Place step = steps[number];
     Numbers candidates = facts.meeting(step.requirement);
-    for (int i = 0; i < candidates.size(); i++) {
+    for (int i = first(step); hasMore(candidates, i); i++) {
       DefaultFactHandle fact = facts.fact(candidates.get(i));
       if (++tries > MOST_TRIES) {
         return true;
@@ -82,7 +76,7 @@ final class Search {
 
   private boolean isThere(Place place, boolean otherwise) {
     Numbers candidates = facts.meeting(place.requirement);
-    for (int i = 0; i < candidates.size(); i++) {
+    for (int i = first(place); hasMore(candidates, i); i++) {
       if (++tries > MOST_TRIES) {
         return otherwise;
       }
@@ -91,6 +85,14 @@ final class Search {
       }
     }
     return false;
+  }
+
+  private int first(Place place) {
+    return facts.firstMeeting(subject, place.requirement);
+  }
+
+  private boolean hasMore(Numbers candidates, int index) {
+    return index < candidates.size() && facts.isOf(subject, candidates.get(index));
   }
 
   /** Steps come behind one another, presences and absences all behind the last step. */

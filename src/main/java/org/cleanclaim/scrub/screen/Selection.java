@@ -2,16 +2,15 @@ package org.cleanclaim.scrub.screen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One thread's choice of rules for one claim after another; what it holds is used anew each time.
+ * One thread's choice of rules for some subjects after others; what it holds is used anew each
+ * time. A bit of a number stands for each subject.
  */
 final class Selection {
-  private static final int NOTHING = -1;
-
   private final Plan plan;
   private final Met met;
   private final Search[] searches;
@@ -22,12 +21,10 @@ final class Selection {
   /** By way: the requirements that are tried; those that refute it most move to the front. */
   private final int[][] tried;
 
-  private final boolean[] isChosen;
-  private final Numbers chosen = new Numbers();
-  private boolean[] isWanted = new boolean[256];
+  /** By rule: the subjects that it may fire on. */
+  private final long[] chosen;
 
-  /** By kind of claim. */
-  private final Map<Object, Fronts> fronts = new HashMap<>();
+  private boolean[] isWanted = new boolean[256];
 
   Selection(Plan plan) {
     this.plan = plan;
@@ -38,51 +35,37 @@ final class Selection {
     Arrays.setAll(missing, w -> plan.found(w).length);
     tried = new int[ways][];
     Arrays.setAll(tried, w -> plan.tried(w).clone());
-    isChosen = new boolean[plan.rules()];
+    chosen = new long[plan.rules()];
   }
 
-  List<Candidate> choose(List<?> facts, Applicability claim) {
-    met.take(facts);
-    fronts.computeIfAbsent(claim.kind(), kind -> new Fronts(plan.alwaysTried(claim))).tryAll(claim);
-    tryFoundWays(claim);
-    return candidates(facts);
+  List<Candidate> choose(List<Subject> subjects) {
+    met.take(subjects);
+    tryWaysOfKinds(subjects);
+    tryFoundWays(subjects);
+    return candidates(subjects);
   }
 
-  /**
-   * The ways that are tried on every claim of a kind, each with the requirement that refuted it
-   * last: it mostly does so again, and nothing else of the way is looked at.
-   */
-  private final class Fronts {
-    private final int[] ways;
-    private final int[] refuting;
-
-    Fronts(int[] ways) {
-      this.ways = ways;
-      refuting = new int[ways.length];
-      Arrays.setAll(refuting, this::front);
+  /** The ways that are tried on every subject of a kind. */
+  private void tryWaysOfKinds(List<Subject> subjects) {
+    Map<Object, Long> kinds = new LinkedHashMap<>();
+    for (int s = 0; s < subjects.size(); s++) {
+      kinds.merge(subjects.get(s).applicability().kind(), 1L << s, (a, b) -> a | b);
     }
-
-    private int front(int index) {
-      int[] requirements = tried[ways[index]];
-      return requirements.length == 0 ? NOTHING : requirements[0];
-    }
-
-    void tryAll(Applicability claim) {
-      for (int i = 0; i < ways.length; i++) {
-        if (refuting[i] == NOTHING || !met.isUnmet(refuting[i])) {
-          tryWay(ways[i], claim);
-          refuting[i] = front(i);
-        }
-      }
-    }
+    kinds.forEach(
+        (kind, ofKind) -> {
+          int first = Long.numberOfTrailingZeros(ofKind);
+          for (int way : plan.alwaysTried(subjects.get(first).applicability())) {
+            tryWay(way, ofKind, subjects);
+          }
+        });
   }
 
-  private void tryFoundWays(Applicability claim) {
+  private void tryFoundWays(List<Subject> subjects) {
     Numbers found = met.found();
     for (int f = 0; f < found.size(); f++) {
       for (int way : plan.waysFinding(found.get(f))) {
         if (--missing[way] == 0) {
-          tryWay(way, claim);
+          tryWay(way, withFoundFacts(way), subjects);
         }
       }
     }
@@ -93,29 +76,39 @@ final class Selection {
     }
   }
 
-  private void tryWay(int number, Applicability claim) {
+  /** The subjects whose facts found each requirement of a way that facts find. */
+  private long withFoundFacts(int way) {
+    long left = -1;
+    for (int requirement : plan.found(way)) {
+      left = met.among(left, requirement);
+    }
+    return left;
+  }
+
+  private void tryWay(int number, long among, List<Subject> subjects) {
     int rule = plan.ways().get(number).rule();
-    if (!isChosen[rule]
-        && hasFactsForAll(tried[number])
-        && claim.isWithin(plan.rule(rule))
-        && search(number).canMatch()) {
-      isChosen[rule] = true;
-      chosen.add(rule);
+    long left = withFactsForAll(tried[number], among & ~chosen[rule]);
+    for (; left != 0; left &= left - 1) {
+      int subject = Long.numberOfTrailingZeros(left);
+      if (subjects.get(subject).applicability().isWithin(plan.rule(rule))
+          && search(number).canMatch(subject)) {
+        chosen[rule] |= Long.lowestOneBit(left);
+      }
     }
   }
 
-  private boolean hasFactsForAll(int[] requirements) {
-    for (int r = 0; r < requirements.length; r++) {
-      if (met.isUnmet(requirements[r])) {
-        if (r > 0) {
-          int refuting = requirements[r];
-          requirements[r] = requirements[r - 1];
-          requirements[r - 1] = refuting;
-        }
-        return false;
+  /** Which of some subjects have a fact for each of some requirements. */
+  private long withFactsForAll(int[] requirements, long among) {
+    long left = among;
+    for (int r = 0; left != 0 && r < requirements.length; r++) {
+      left = met.among(left, requirements[r]);
+      if (left == 0 && r > 0) {
+        int refuting = requirements[r];
+        requirements[r] = requirements[r - 1];
+        requirements[r - 1] = refuting;
       }
     }
-    return true;
+    return left;
   }
 
   private Search search(int way) {
@@ -127,29 +120,33 @@ final class Selection {
     return known;
   }
 
-  private List<Candidate> candidates(List<?> facts) {
-    int[] rules = chosen.toArray();
-    chosen.clear();
-    Arrays.sort(rules);
-    List<Candidate> candidates = new ArrayList<>(rules.length);
-    for (int rule : rules) {
-      isChosen[rule] = false;
-      candidates.add(new Candidate(plan.rule(rule), factsFor(rule, facts)));
+  private List<Candidate> candidates(List<Subject> subjects) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int rule = 0; rule < chosen.length; rule++) {
+      for (long left = chosen[rule]; left != 0; left &= left - 1) {
+        int subject = Long.numberOfTrailingZeros(left);
+        List<Object> facts = factsFor(rule, subject, subjects.get(subject).facts());
+        candidates.add(new Candidate(plan.rule(rule), subject, facts));
+      }
+      chosen[rule] = 0;
     }
     return candidates;
   }
 
   /** The facts that some pattern of a rule can match, each once, in the order given. */
-  private List<Object> factsFor(int rule, List<?> facts) {
+  private List<Object> factsFor(int rule, int subject, List<?> facts) {
     if (isWanted.length < facts.size()) {
       isWanted = new boolean[facts.size() * 2];
     }
+    int first = met.start(subject);
     int count = 0;
     for (int requirement : plan.requirementsOf(rule)) {
       Numbers own = met.meeting(requirement);
-      for (int i = 0; i < own.size(); i++) {
-        count += isWanted[own.get(i)] ? 0 : 1;
-        isWanted[own.get(i)] = true;
+      for (int i = met.firstMeeting(subject, requirement);
+          i < own.size() && met.isOf(subject, own.get(i));
+          i++) {
+        count += isWanted[own.get(i) - first] ? 0 : 1;
+        isWanted[own.get(i) - first] = true;
       }
     }
     List<Object> wanted = new ArrayList<>(count);

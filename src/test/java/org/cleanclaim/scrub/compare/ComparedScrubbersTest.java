@@ -17,7 +17,9 @@ import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.RulebookException;
 import org.cleanclaim.rulebook.source.RuleFile;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.Scrubber;
+import org.cleanclaim.scrub.compare.ComparedScrubbers.ClaimTwice;
 import org.cleanclaim.scrub.history.PatientHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,21 +63,25 @@ class ComparedScrubbersTest {
     try (ComparedScrubbers twice = new ComparedScrubbers(before, after, codeSets);
         Scrubber one = new Scrubber(before, codeSets, Optional.empty());
         Scrubber other = new Scrubber(after, codeSets, Optional.empty())) {
-      for (Received received : received()) {
-        if (received instanceof Claim claim) {
-          var both = twice.scrub(claim, PatientHistory.UNKNOWN);
-          assertThat(both.before().findings())
-              .containsExactlyInAnyOrderElementsOf(one.scrub(claim).findings());
-          assertThat(both.after().findings())
-              .containsExactlyInAnyOrderElementsOf(other.scrub(claim).findings());
-          differing += both.before().equals(both.after()) ? 0 : 1;
-        } else if (received instanceof Envelope envelope) {
-          var both = twice.scrub(envelope);
-          assertThat(both.before().findings())
-              .containsExactlyInAnyOrderElementsOf(one.scrub(envelope).findings());
-          assertThat(both.after().findings())
-              .containsExactlyInAnyOrderElementsOf(other.scrub(envelope).findings());
-        }
+      List<Claim> claims = all(Claim.class);
+      List<ClaimTwice> together =
+          twice.scrub(
+              claims.stream().map(c -> new ClaimOfPatient(c, PatientHistory.UNKNOWN)).toList());
+      assertThat(together).hasSameSizeAs(claims);
+      for (int c = 0; c < claims.size(); c++) {
+        ClaimTwice both = together.get(c);
+        assertThat(both.before().findings())
+            .containsExactlyInAnyOrderElementsOf(one.scrub(claims.get(c)).findings());
+        assertThat(both.after().findings())
+            .containsExactlyInAnyOrderElementsOf(other.scrub(claims.get(c)).findings());
+        differing += both.before().equals(both.after()) ? 0 : 1;
+      }
+      for (Envelope envelope : all(Envelope.class)) {
+        var both = twice.scrub(envelope);
+        assertThat(both.before().findings())
+            .containsExactlyInAnyOrderElementsOf(one.scrub(envelope).findings());
+        assertThat(both.after().findings())
+            .containsExactlyInAnyOrderElementsOf(other.scrub(envelope).findings());
       }
     }
     assertThat(differing).isGreaterThan(10);
@@ -105,11 +111,11 @@ class ComparedScrubbersTest {
         .hasMessageContaining("ncci/broken.drl");
   }
 
-  private static List<Received> received() throws Exception {
-    List<Received> all = new ArrayList<>();
+  private static <R extends Received> List<R> all(Class<R> kind) throws Exception {
+    List<R> all = new ArrayList<>();
     try (ClaimReader reader = Inputs.open(INPUTS)) {
       for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
-        all.add(next.get());
+        next.filter(kind::isInstance).map(kind::cast).ifPresent(all::add);
       }
     }
     return all;
