@@ -19,12 +19,22 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  * costs ten times that.
  */
 final class RuleBases {
+  private static final int AT_ONCE = 0;
+  private static final int NEVER = Integer.MAX_VALUE;
+
   private RuleBases() {}
 
+  /**
+   * A condition is compiled when it is first asked. Left alone, the engine interprets it some
+   * twenty times and then compiles it in another thread, from a fact that may have left its handle
+   * by then; and a thread that still prepares to interpret it can put that in the place of what was
+   * compiled. A few conditions, others in every run, would be interpreted for good.
+   */
   private static KieBaseConfiguration configuration(ClassLoader classes) {
     KieBaseConfiguration configuration =
         RuleBaseFactory.newKnowledgeBaseConfiguration(null, classes);
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    configuration.setOption(ConstraintJittingThresholdOption.get(AT_ONCE));
     return configuration;
   }
 
@@ -41,10 +51,10 @@ final class RuleBases {
     return only(rule, all, configuration(all.getRootClassLoader()));
   }
 
-  /** The same, but that it never makes classes of conditions that are asked often. */
+  /** The same, but that it never makes classes of conditions. */
   static InternalKnowledgeBase interpreted(RuleImpl rule, InternalKnowledgeBase all) {
     KieBaseConfiguration configuration = configuration(all.getRootClassLoader());
-    configuration.setOption(ConstraintJittingThresholdOption.get(Integer.MAX_VALUE));
+    configuration.setOption(ConstraintJittingThresholdOption.get(NEVER));
     return only(rule, all, configuration);
   }
 
