@@ -10,15 +10,31 @@ import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.mvel.MVELConstraint;
 
-/**
- * A constraint that speaks of one fact alone, evaluated by the engine's own code.
- *
- * @param resolver finds what belongs to the rule's package; the constraint reads no fact from it
- * @param packageName the package, whose imports decide what names mean
- */
-record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver, String packageName) {
+/** A constraint that speaks of one fact alone, evaluated by the engine's own code. */
+final class Condition {
   private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
   private static final Pattern IMPORTED_NAME = Pattern.compile("(?<![\\w$.])[A-Z]");
+
+  private final AlphaNodeFieldConstraint constraint;
+  private final ValueResolver resolver;
+  private final String packageName;
+
+  /** Nearly all are; null for one of another kind. */
+  private final CompiledConstraint compiled;
+
+  /**
+   * A constraint of a rule.
+   *
+   * @param resolver finds what belongs to the rule's package; the constraint reads no fact from it
+   * @param packageName the package, whose imports decide what names mean
+   */
+  Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver, String packageName) {
+    this.constraint = constraint;
+    this.resolver = resolver;
+    this.packageName = packageName;
+    compiled =
+        constraint instanceof MVELConstraint mvel ? new CompiledConstraint(mvel, resolver) : null;
+  }
 
   /** What a constraint says of a fact. */
   enum Answer {
@@ -34,11 +50,8 @@ record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver, St
    */
   Answer of(DefaultFactHandle fact) {
     try {
-      // Nearly all are of this class; Java calls its method sooner than that of an interface.
       boolean holds =
-          constraint instanceof MVELConstraint mvel
-              ? mvel.isAllowed(fact, resolver)
-              : constraint.isAllowed(fact, resolver);
+          compiled != null ? compiled.holds(fact, null) : constraint.isAllowed(fact, resolver);
       return holds ? Answer.HOLDS : Answer.DOES_NOT_HOLD;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return Answer.FAILS;
@@ -59,6 +72,10 @@ record Condition(AlphaNodeFieldConstraint constraint, ValueResolver resolver, St
   String text() {
     FieldValue field = ((MVELConstraint) constraint).getField();
     return (String) field.getValue();
+  }
+
+  ValueResolver resolver() {
+    return resolver;
   }
 
   /** Reads the field of {@link #isEqualToText}. */

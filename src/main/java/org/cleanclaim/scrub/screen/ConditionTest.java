@@ -25,20 +25,23 @@ final class ConditionTest {
   }
 
   /**
-   * Adds the numbers of a subject's facts of the class that meet the requirement.
+   * Adds the numbers of the facts of the class that meet the requirement, of some subjects.
    *
-   * @return whether there are any
+   * @return the subjects that have any
    */
-  boolean addMeeting(int subject, Numbers numbers) {
-    int end = facts.end(subject);
-    boolean any = false;
-    for (int i = facts.start(subject); i < end; i++) {
-      if (facts.meets(this, i)) {
-        numbers.add(facts.number(i));
-        any = true;
+  long addMeeting(long subjects, Numbers numbers) {
+    long meeting = 0;
+    for (long left = subjects & facts.subjects(); left != 0; left &= left - 1) {
+      int subject = Long.numberOfTrailingZeros(left);
+      int end = facts.end(subject);
+      for (int i = facts.start(subject); i < end; i++) {
+        if (facts.meets(this, i)) {
+          numbers.add(facts.number(i));
+          meeting |= Long.lowestOneBit(left);
+        }
       }
     }
-    return any;
+    return meeting;
   }
 
   int requirement() {

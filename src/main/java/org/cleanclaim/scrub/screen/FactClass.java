@@ -36,6 +36,7 @@ final class FactClass {
   private final int[] starts = new int[Screen.MOST_SUBJECTS];
 
   private int lastSubject = -1;
+  private long subjects;
   private DefaultFactHandle[] handles = new DefaultFactHandle[64];
 
   /** By condition and fact: one condition is asked of many facts before the next one. */
@@ -75,6 +76,11 @@ final class FactClass {
     return facts.size();
   }
 
+  /** Which subjects have facts, a bit for each. */
+  long subjects() {
+    return subjects;
+  }
+
   /** Index of a subject's first fact. */
   int start(int subject) {
     return subject > lastSubject ? facts.size() : starts[subject];
@@ -98,6 +104,7 @@ final class FactClass {
     }
     facts.clear();
     lastSubject = -1;
+    subjects = 0;
   }
 
   /** Adds a fact by its number; subjects come in order. */
@@ -109,6 +116,7 @@ final class FactClass {
     if (index == handles.length) {
       makeRoom();
     }
+    subjects |= 1L << subject;
     handles[index] = handle;
     facts.add(number);
   }

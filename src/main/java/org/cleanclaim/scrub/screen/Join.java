@@ -9,32 +9,44 @@ import org.drools.mvel.MVELConstraint;
 /**
  * A constraint between a fact and those of earlier patterns, evaluated by the engine's own code.
  */
-record Join(BetaConstraint<ContextEntry> constraint, ValueResolver resolver) {
-  /** Whether what the constraint keeps of the earlier facts is only where they are. */
-  private boolean keepsNoValues() {
-    return constraint instanceof MVELConstraint mvel && !mvel.isUnification();
-  }
+final class Join {
+  private final BetaConstraint<ContextEntry> constraint;
+  private final ValueResolver resolver;
 
-  /** What {@link #holds} works with again and again, in one thread. */
-  ContextEntry context() {
-    return keepsNoValues() ? constraint.createContext() : null;
+  /** Nearly all are; null for one of another kind, and for one that binds an open variable. */
+  private final CompiledConstraint compiled;
+
+  /**
+   * A constraint of a rule.
+   *
+   * @param resolver finds what belongs to the rule's package; the constraint reads no fact from it
+   */
+  Join(BetaConstraint<ContextEntry> constraint, ValueResolver resolver) {
+    this.constraint = constraint;
+    this.resolver = resolver;
+    compiled =
+        constraint instanceof MVELConstraint mvel && !mvel.isUnification()
+            ? new CompiledConstraint(mvel, resolver)
+            : null;
   }
 
   /**
    * Whether a fact fits the earlier ones.
    *
-   * @param context of {@link #context}
    * @param otherwise the answer when the constraint can't be evaluated: the one that lets the rule
    *     be tried, so that it is seen to fail
    */
-  boolean holds(
-      ContextEntry context, JoinTuple earlier, DefaultFactHandle fact, boolean otherwise) {
+  boolean holds(JoinTuple earlier, DefaultFactHandle fact, boolean otherwise) {
     try {
-      ContextEntry used = context != null ? context : constraint.createContext();
-      used.updateFromFactHandle(resolver, fact);
-      return constraint.isAllowedCachedRight(earlier, used);
+      return compiled != null ? compiled.holds(fact, earlier) : ofAnyKind(earlier, fact);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return otherwise;
     }
+  }
+
+  private boolean ofAnyKind(JoinTuple earlier, DefaultFactHandle fact) {
+    ContextEntry context = constraint.createContext();
+    context.updateFromFactHandle(resolver, fact);
+    return constraint.isAllowedCachedRight(earlier, context);
   }
 }

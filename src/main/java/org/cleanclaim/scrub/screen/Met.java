@@ -14,6 +14,8 @@ import org.drools.core.common.DefaultFactHandle;
  * in one thread.
  */
 final class Met {
+  private static final int[] NOTHING = {};
+
   private final Plan plan;
   private final RowMemory rows;
 
@@ -23,11 +25,11 @@ final class Met {
   /** Those that these subjects have facts of. */
   private final List<FactClass> present = new ArrayList<>();
 
-  /** By requirement: what tries it on the facts of a class that can meet it. */
+  /** By requirement: what tries it on the facts of the class that can meet it. */
   private final ConditionTest[] trials;
 
-  /** Requirements that facts of several classes can meet: what tries them on the other classes. */
-  private final Map<Integer, List<ConditionTest>> moreTrials = new HashMap<>();
+  /** By requirement that facts of several classes can meet: what tries it on each of them. */
+  private final Map<Integer, List<ConditionTest>> severalTrials = new HashMap<>();
 
   /** By requirement: numbers of the facts known to meet it; those of one subject stand together. */
   private final Numbers[] meeting;
@@ -44,6 +46,8 @@ final class Met {
   private final Numbers found = new Numbers();
   private final Numbers foundByOne = new Numbers();
   private DefaultFactHandle[] handles = {};
+  private OfClass[] ofClass = {};
+  private int[][] remembered = {};
 
   /**
    * The facts of one class.
@@ -89,7 +93,12 @@ final class Met {
         type = fact.getClass();
         same = classOf(type);
       }
-      take(subject, first + f, fact, same);
+      handles[first + f].setObject(fact);
+      ofClass[first + f] = same;
+      remembered[first + f] = same.comeAgain ? rows.requirementsMetBy(fact) : NOTHING;
+    }
+    for (int f = 0; f < facts.size(); f++) {
+      find(subject, first + f);
     }
   }
 
@@ -112,23 +121,19 @@ final class Met {
       meeting[requirement].clear();
     }
     tried[requirement] |= subjects;
-    if (trials[requirement] != null) {
-      for (long left = subjects; left != 0; left &= left - 1) {
-        if (isMet(Long.numberOfTrailingZeros(left), requirement)) {
-          met[requirement] |= Long.lowestOneBit(left);
-        }
+    Numbers numbers = meeting[requirement];
+    List<ConditionTest> several = severalTrials.get(requirement);
+    if (several == null) {
+      ConditionTest trial = trials[requirement];
+      met[requirement] |= trial == null ? 0 : trial.addMeeting(subjects, numbers);
+      return;
+    }
+    for (long left = subjects; left != 0; left &= left - 1) {
+      long subject = Long.lowestOneBit(left);
+      for (ConditionTest trial : several) {
+        met[requirement] |= trial.addMeeting(subject, numbers);
       }
     }
-  }
-
-  private boolean isMet(int subject, int requirement) {
-    boolean isMet = trials[requirement].addMeeting(subject, meeting[requirement]);
-    if (!moreTrials.isEmpty()) {
-      for (ConditionTest more : moreTrials.getOrDefault(requirement, List.of())) {
-        isMet |= more.addMeeting(subject, meeting[requirement]);
-      }
-    }
-    return isMet;
   }
 
   /**
@@ -173,24 +178,23 @@ final class Met {
       for (int i = before; i < handles.length; i++) {
         handles[i] = new DefaultFactHandle();
       }
+      ofClass = new OfClass[handles.length];
+      remembered = new int[handles.length][];
     }
   }
 
-  private void take(int subject, int number, Object fact, OfClass same) {
-    DefaultFactHandle handle = handles[number];
-    handle.setObject(fact);
-    if (same.comeAgain) {
-      for (int requirement : rows.requirementsMetBy(fact)) {
-        find(subject, number, requirement);
-      }
+  private void find(int subject, int number) {
+    for (int requirement : remembered[number]) {
+      find(subject, number, requirement);
     }
-    if (!same.facts.isNotAsked()) {
-      if (same.facts.size() == 0) {
-        present.add(same.facts);
+    FactClass facts = ofClass[number].facts;
+    if (!facts.isNotAsked()) {
+      if (facts.size() == 0) {
+        present.add(facts);
       }
-      same.facts.add(subject, number, handle);
+      facts.add(subject, number, handles[number]);
       foundByOne.clear();
-      same.facts.addMetByText(same.facts.size() - 1, foundByOne);
+      facts.addMetByText(facts.size() - 1, foundByOne);
       for (int i = 0; i < foundByOne.size(); i++) {
         find(subject, number, foundByOne.get(i));
       }
@@ -216,14 +220,21 @@ final class Met {
     FactClass facts =
         new FactClass(type, plan.requirements(), r -> !comeAgain || !r.isFoundByFacts());
     for (ConditionTest test : facts.others()) {
-      if (trials[test.requirement()] == null) {
-        trials[test.requirement()] = test;
-      } else {
-        moreTrials.computeIfAbsent(test.requirement(), r -> new ArrayList<>()).add(test);
-      }
+      addTrial(test);
     }
     OfClass made = new OfClass(facts, comeAgain);
     classes.put(type, made);
     return made;
+  }
+
+  private void addTrial(ConditionTest test) {
+    int requirement = test.requirement();
+    if (trials[requirement] == null) {
+      trials[requirement] = test;
+    } else {
+      severalTrials
+          .computeIfAbsent(requirement, r -> new ArrayList<>(List.of(trials[requirement])))
+          .add(test);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.cleanclaim.scrub.screen;
 
 import java.util.List;
-import org.drools.base.rule.ContextEntry;
 import org.drools.core.common.DefaultFactHandle;
 
 /**
@@ -110,21 +109,19 @@ final class Search {
   private static final class Place {
     private final int requirement;
     private final Join[] joins;
-    private final ContextEntry[] contexts;
     private final JoinTuple earlier;
     private final JoinTuple tuple;
 
     Place(Step step, JoinTuple earlier) {
       requirement = step.requirement();
       joins = step.joins().toArray(Join[]::new);
-      contexts = step.joins().stream().map(Join::context).toArray(ContextEntry[]::new);
       this.earlier = earlier;
       tuple = JoinTuple.of(new DefaultFactHandle(), earlier);
     }
 
     boolean fits(DefaultFactHandle fact, boolean otherwise) {
-      for (int i = 0; i < joins.length; i++) {
-        if (!joins[i].holds(contexts[i], earlier, fact, otherwise)) {
+      for (Join join : joins) {
+        if (!join.holds(earlier, fact, otherwise)) {
           return false;
         }
       }
