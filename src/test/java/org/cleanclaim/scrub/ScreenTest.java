@@ -184,6 +184,25 @@ class ScreenTest {
     return screen.candidates(List.of(new Subject(facts, Applicability.OF_EVERY_RULE)));
   }
 
+  /** A modifier and the list that names it together keep this rule from firing. */
+  @Test
+  void aRuleThatAGroupOfFactsKeepsFromFiringIsLeftOut() {
+    String rule = "anesthesia/provider-modifier-missing";
+    Screen screen = new Screen(rulebook.rules());
+    int fired = 0;
+    try (Engine engine = new Engine(rulebook)) {
+      for (int s = 0; s < factsOfAll.size(); s++) {
+        List<Candidate> chosen =
+            candidates(screen, factsOfAll.get(s)).stream()
+                .filter(candidate -> candidate.rule().id().equals(rule))
+                .toList();
+        assertThat(engine.fire(chosen, claims.get(s))).hasSameSizeAs(chosen);
+        fired += chosen.size();
+      }
+    }
+    assertThat(fired).isPositive();
+  }
+
   private static ReferenceNumber certificate(String number) {
     return new ReferenceNumber(ReferenceKind.CLIA, "X4", number, Origin.NONE);
   }

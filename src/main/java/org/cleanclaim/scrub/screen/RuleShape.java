@@ -9,69 +9,85 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 
-/** The patterns of one way to match a rule, in its order, by what a fact for them means. */
-final class RuleShape {
-  /** What a fact for a pattern means. */
-  enum Role {
-    /** It needs a fact, and the facts of all such patterns are joined. */
-    MATCHED,
-    /** It needs a fact, but is not joined here: deep below {@code exists}. */
-    NEEDED,
-    /** Some fact must fit the matched ones: an {@code exists} of one pattern. */
-    PRESENT,
-    /** No fact may fit the matched ones: a {@code not} of one pattern. */
-    ABSENT,
-    /** Facts for it may matter to the engine and decide nothing here. */
-    OTHER
-  }
-
-  /** A pattern and its role. */
-  record Part(Pattern pattern, Role role) {}
-
-  private final List<Part> parts = new ArrayList<>();
-
-  private RuleShape() {}
+/**
+ * The patterns of one way to match a rule, or of a group below {@code not} or {@code exists}, by
+ * what a fact for them means.
+ *
+ * @param matched each needs a fact, and these facts are joined, in this order
+ * @param presences groups that must fit the matched facts: {@code exists}
+ * @param absences groups that must not: {@code not}
+ * @param others facts for these may matter to the engine and decide nothing here
+ * @param isWhole whether nothing decides beside the matched, the presences and the absences
+ */
+record RuleShape(
+    List<Pattern> matched,
+    List<RuleShape> presences,
+    List<RuleShape> absences,
+    List<Pattern> others,
+    boolean isWhole) {
 
   /** Reads the conditions; empty when they hold something whose meaning is unknown here. */
-  static Optional<List<Part>> of(GroupElement conditions) {
-    RuleShape shape = new RuleShape();
-    return shape.add(conditions, Role.MATCHED)
-        ? Optional.of(List.copyOf(shape.parts))
+  static Optional<RuleShape> of(GroupElement conditions) {
+    Reader reader = new Reader();
+    return reader.readAll(conditions.isAnd() ? conditions.getChildren() : List.of(conditions))
+        ? Optional.of(reader.shape())
         : Optional.empty();
   }
 
-  private boolean add(RuleConditionElement element, Role role) {
-    if (element instanceof Pattern pattern) {
-      return addPattern(pattern, role);
-    }
-    if (element instanceof GroupElement group) {
-      Role below = roleBelow(group, role);
-      return group.getChildren().stream().allMatch(child -> add(child, below));
-    }
-    if (element instanceof Accumulate accumulate) {
-      return add(accumulate.getSource(), Role.OTHER);
-    }
-    return element instanceof From;
-  }
+  /** Reads one group. */
+  private static final class Reader {
+    private final List<Pattern> matched = new ArrayList<>();
+    private final List<RuleShape> presences = new ArrayList<>();
+    private final List<RuleShape> absences = new ArrayList<>();
+    private final List<Pattern> others = new ArrayList<>();
+    private boolean isWhole = true;
 
-  private static Role roleBelow(GroupElement group, Role role) {
-    if (group.isAnd()) {
-      return role;
+    RuleShape shape() {
+      return new RuleShape(
+          List.copyOf(matched),
+          List.copyOf(presences),
+          List.copyOf(absences),
+          List.copyOf(others),
+          isWhole);
     }
-    boolean ofOnePattern =
-        group.getChildren().size() == 1 && group.getChildren().get(0) instanceof Pattern;
-    if (role == Role.MATCHED && ofOnePattern) {
-      return group.isExists() ? Role.PRESENT : group.isNot() ? Role.ABSENT : Role.OTHER;
-    }
-    boolean needed = role == Role.MATCHED || role == Role.NEEDED || role == Role.PRESENT;
-    return group.isExists() && needed ? Role.NEEDED : Role.OTHER;
-  }
 
-  /** A pattern over another source than the facts needs none itself; its source may. */
-  private boolean addPattern(Pattern pattern, Role role) {
-    if (pattern.getSource() != null) {
-      return add((RuleConditionElement) pattern.getSource(), Role.OTHER);
+    boolean readAll(List<? extends RuleConditionElement> elements) {
+      return elements.stream().allMatch(this::read);
     }
-    return parts.add(new Part(pattern, role));
+
+    private boolean read(RuleConditionElement element) {
+      if (element instanceof Pattern pattern && pattern.getSource() == null) {
+        return matched.add(pattern);
+      }
+      if (element instanceof GroupElement group && group.isAnd()) {
+        return readAll(group.getChildren());
+      }
+      if (element instanceof GroupElement group && (group.isExists() || group.isNot())) {
+        return readGroup(group.getChildren(), group.isExists() ? presences : absences);
+      }
+      isWhole = false;
+      return readOthers(element);
+    }
+
+    private boolean readGroup(List<RuleConditionElement> elements, List<RuleShape> groups) {
+      Reader below = new Reader();
+      return below.readAll(elements) && groups.add(below.shape());
+    }
+
+    /** A pattern over another source than the facts needs none itself; its source may. */
+    private boolean readOthers(RuleConditionElement element) {
+      if (element instanceof Pattern pattern) {
+        return pattern.getSource() == null
+            ? others.add(pattern)
+            : readOthers((RuleConditionElement) pattern.getSource());
+      }
+      if (element instanceof GroupElement group) {
+        return group.getChildren().stream().allMatch(this::readOthers);
+      }
+      if (element instanceof Accumulate accumulate) {
+        return readOthers(accumulate.getSource());
+      }
+      return element instanceof From;
+    }
   }
 }

@@ -12,46 +12,46 @@ final class Search {
   private static final int MOST_TRIES = 256;
 
   private final Met facts;
-  private final Place[] steps;
-  private final Place[] presences;
-  private final Place[] absences;
-  private final boolean isOnlyJoined;
+  private final Places conditions;
   private final boolean nothingToFit;
   private int tries;
   private int subject;
 
   Search(Way way, Met facts) {
     this.facts = facts;
-    steps = places(way.steps(), null);
-    JoinTuple last = steps.length == 0 ? null : steps[steps.length - 1].tuple;
-    presences = places(way.presences(), last);
-    absences = places(way.absences(), last);
-    isOnlyJoined = presences.length == 0 && absences.length == 0;
-    nothingToFit = steps.length == 0 || (steps.length == 1 && isOnlyJoined);
+    conditions = new Places(way.conditions(), null);
+    nothingToFit =
+        conditions.steps.length == 0 || (conditions.steps.length == 1 && conditions.isOnlyJoined);
   }
 
   /** Whether some facts of a subject fit; also true when that takes long to tell. */
   boolean canMatch(int ofSubject) {
     subject = ofSubject;
     tries = 0;
-    return nothingToFit || from(0);
+    return nothingToFit || fit(conditions, 0, true);
   }
 
-  private boolean from(int number) {
-    if (number == steps.length) {
-      return fitsItsSurroundings();
+  /**
+   * Whether facts fit a group, from one of its steps on.
+   *
+   * @param otherwise the answer when that can't be told or takes long: the one that lets the rule
+   *     be tried
+   */
+  private boolean fit(Places group, int number, boolean otherwise) {
+    if (number == group.steps.length) {
+      return fitBeside(group, otherwise);
     }
-    boolean isEnd = number == steps.length - 1 && isOnlyJoined;
-    Place step = steps[number];
+    boolean isEnd = number == group.steps.length - 1 && group.isOnlyJoined;
+    Place step = group.steps[number];
     Numbers candidates = facts.meeting(step.requirement);
     for (int i = first(step); hasMore(candidates, i); i++) {
       DefaultFactHandle fact = facts.fact(candidates.get(i));
       if (++tries > MOST_TRIES) {
-        return true;
+        return otherwise;
       }
-      if (step.fits(fact, true)) {
+      if (step.fits(fact, otherwise)) {
         step.tuple.hold(fact);
-        if (isEnd || from(number + 1)) {
+        if (isEnd || fit(group, number + 1, otherwise)) {
           return true;
         }
       }
@@ -59,31 +59,18 @@ final class Search {
     return false;
   }
 
-  private boolean fitsItsSurroundings() {
-    for (Place presence : presences) {
-      if (!isThere(presence, true)) {
+  private boolean fitBeside(Places group, boolean otherwise) {
+    for (Places presence : group.presences) {
+      if (!fit(presence, 0, otherwise)) {
         return false;
       }
     }
-    for (Place absence : absences) {
-      if (isThere(absence, false)) {
+    for (Places absence : group.absences) {
+      if (fit(absence, 0, !otherwise)) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isThere(Place place, boolean otherwise) {
-    Numbers candidates = facts.meeting(place.requirement);
-    for (int i = first(place); hasMore(candidates, i); i++) {
-      if (++tries > MOST_TRIES) {
-        return otherwise;
-      }
-      if (place.fits(facts.fact(candidates.get(i)), otherwise)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int first(Place place) {
@@ -94,15 +81,31 @@ final class Search {
     return index < candidates.size() && facts.isOf(subject, candidates.get(index));
   }
 
-  /** Steps come behind one another, presences and absences all behind the last step. */
-  private static Place[] places(List<Step> steps, JoinTuple last) {
-    Place[] places = new Place[steps.size()];
-    JoinTuple earlier = last;
-    for (int i = 0; i < places.length; i++) {
-      places[i] = new Place(steps.get(i), earlier);
-      earlier = last == null ? places[i].tuple : last;
+  /** A group with the facts that its steps hold at the moment. */
+  private static final class Places {
+    private final Place[] steps;
+    private final Places[] presences;
+    private final Places[] absences;
+    private final boolean isOnlyJoined;
+
+    /**
+     * @param around the last step of what stands around the group; null when nothing does
+     */
+    Places(Group group, JoinTuple around) {
+      steps = new Place[group.steps().size()];
+      JoinTuple last = around;
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] = new Place(group.steps().get(i), last);
+        last = steps[i].tuple;
+      }
+      presences = below(group.presences(), last);
+      absences = below(group.absences(), last);
+      isOnlyJoined = presences.length == 0 && absences.length == 0;
     }
-    return places;
+
+    private static Places[] below(List<Group> groups, JoinTuple last) {
+      return groups.stream().map(group -> new Places(group, last)).toArray(Places[]::new);
+    }
   }
 
   /** A step and the fact that it holds at the moment. */

@@ -3,7 +3,6 @@ package org.cleanclaim.scrub.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanclaim.rulebook.CompiledRule;
-import org.cleanclaim.scrub.screen.RuleShape.Part;
-import org.cleanclaim.scrub.screen.RuleShape.Role;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.ContextEntry;
@@ -26,8 +23,6 @@ import org.drools.base.rule.constraint.Constraint.ConstraintType;
 
 /** Turns the conditions of rules into ways, patterns and numbered requirements. */
 final class WayBuilder {
-  private static final Set<Role> NEEDING = EnumSet.of(Role.MATCHED, Role.NEEDED, Role.PRESENT);
-
   private final List<Requirement> requirements = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<ScreenedPattern> patterns = new ArrayList<>();
@@ -51,13 +46,13 @@ final class WayBuilder {
   void add(int number, CompiledRule rule) {
     ValueResolver resolver = rule.resolver();
     for (GroupElement conditions : rule.screenedConditions()) {
-      Optional<List<Part>> parts = RuleShape.of(conditions);
-      if (parts.isPresent()) {
-        new OneWay(number, rule.rule().getPackageName(), resolver).add(parts.get());
+      Optional<RuleShape> shape = RuleShape.of(conditions);
+      if (shape.isPresent()) {
+        new OneWay(number, rule.rule().getPackageName(), resolver).add(shape.get());
       } else {
         patterns.add(
             new ScreenedPattern(ways.size(), number, false, numberOf(Requirement.ANYTHING)));
-        ways.add(new Way(number, List.of(), List.of(), List.of()));
+        ways.add(new Way(number, Group.OF_NOTHING));
       }
     }
   }
@@ -76,10 +71,6 @@ final class WayBuilder {
     private final int rule;
     private final String packageName;
     private final ValueResolver resolver;
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Step> presences = new ArrayList<>();
-    private final List<Step> absences = new ArrayList<>();
-    private final Set<Pattern> joined = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OneWay(int rule, String packageName, ValueResolver resolver) {
       this.rule = rule;
@@ -87,45 +78,52 @@ final class WayBuilder {
       this.resolver = resolver;
     }
 
-    void add(List<Part> parts) {
-      parts.forEach(this::add);
-      ways.add(new Way(rule, List.copyOf(steps), List.copyOf(presences), List.copyOf(absences)));
+    void add(RuleShape shape) {
+      Group conditions = group(shape, new Surroundings(Set.of(), 0, true, false)).orElseThrow();
+      ways.add(new Way(rule, conditions));
     }
 
-    private void add(Part part) {
-      boolean isNeeded = NEEDING.contains(part.role());
-      Pattern pattern = part.pattern();
+    /**
+     * Turns a group into what is searched for. What can't be read here is left out where that only
+     * lets the rule be tried more often.
+     *
+     * @return empty when something is left out of a group whose facts keep the rule from firing
+     */
+    private Optional<Group> group(RuleShape shape, Surroundings around) {
+      boolean isExact = shape.isWhole();
+      Set<Pattern> readable = around.readable();
+      List<Step> steps = new ArrayList<>();
+      for (Pattern pattern : shape.matched()) {
+        int place = around.place + steps.size();
+        pattern.setTupleIndex(place);
+        pattern.setObjectIndex(place);
+        readable.add(pattern);
+        steps.add(new Step(register(pattern, around.isNeeded), joins(pattern, readable)));
+        isExact &= isReadable(pattern, readable);
+      }
+      shape.others().forEach(pattern -> register(pattern, false));
+      int behind = around.place + steps.size();
+      List<Group> presences =
+          groups(
+              shape.presences(),
+              new Surroundings(readable, behind, around.isNeeded, around.isExcluding));
+      List<Group> absences =
+          groups(shape.absences(), new Surroundings(readable, behind, false, !around.isExcluding));
+      isExact &= presences.size() == shape.presences().size();
+      isExact &= absences.size() == shape.absences().size();
+      return around.isExcluding && !isExact
+          ? Optional.empty()
+          : Optional.of(new Group(steps, presences, absences));
+    }
+
+    private List<Group> groups(List<RuleShape> shapes, Surroundings around) {
+      return shapes.stream().flatMap(shape -> group(shape, around).stream()).toList();
+    }
+
+    private int register(Pattern pattern, boolean isNeeded) {
       int number = numberOf(new Requirement(typeOf(pattern), conditions(pattern)));
       patterns.add(new ScreenedPattern(ways.size(), rule, isNeeded, number));
-      pattern.setTupleIndex(steps.size());
-      pattern.setObjectIndex(steps.size());
-      switch (part.role()) {
-        case MATCHED -> {
-          joined.add(pattern);
-          steps.add(new Step(number, joins(pattern, joined)));
-        }
-        case PRESENT -> presences.add(new Step(number, joins(pattern, joinedAnd(pattern))));
-        case ABSENT -> addAbsence(number, pattern);
-        case NEEDED, OTHER -> {}
-      }
-    }
-
-    private Set<Pattern> joinedAnd(Pattern pattern) {
-      Set<Pattern> readable = Collections.newSetFromMap(new IdentityHashMap<>());
-      readable.addAll(joined);
-      readable.add(pattern);
-      return readable;
-    }
-
-    /** An absence that is not wholly readable is left to the engine. */
-    private void addAbsence(int number, Pattern pattern) {
-      Set<Pattern> readable = joinedAnd(pattern);
-      boolean allReadable =
-          pattern.getConstraints().stream()
-              .allMatch(c -> c.getType() == ConstraintType.ALPHA || isReadable(c, readable));
-      if (allReadable) {
-        absences.add(new Step(number, joins(pattern, readable)));
-      }
+      return number;
     }
 
     private Class<?> typeOf(Pattern pattern) {
@@ -159,11 +157,33 @@ final class WayBuilder {
       return new Join((BetaConstraint<ContextEntry>) constraint, resolver);
     }
 
+    private static boolean isReadable(Pattern pattern, Set<Pattern> readable) {
+      return pattern.getConstraints().stream()
+          .allMatch(c -> c.getType() == ConstraintType.ALPHA || isReadable(c, readable));
+    }
+
     private static boolean isReadable(Constraint constraint, Set<Pattern> readable) {
       return constraint instanceof BetaConstraint
           && Arrays.stream(constraint.getRequiredDeclarations())
               .map(Declaration::getPattern)
               .allMatch(readable::contains);
+    }
+  }
+
+  /**
+   * Where a group stands.
+   *
+   * @param outer patterns around it, whose facts it can read
+   * @param place how many these are
+   * @param isNeeded whether the way needs its facts
+   * @param isExcluding whether its facts keep the rule from firing
+   */
+  private record Surroundings(
+      Set<Pattern> outer, int place, boolean isNeeded, boolean isExcluding) {
+    Set<Pattern> readable() {
+      Set<Pattern> patterns = Collections.newSetFromMap(new IdentityHashMap<>());
+      patterns.addAll(outer);
+      return patterns;
     }
   }
 }
