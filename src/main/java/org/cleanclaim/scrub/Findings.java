@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.claim.Citable;
@@ -73,9 +72,28 @@ public final class Findings {
     if (found.size() < 2) {
       return List.copyOf(found);
     }
-    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(found));
-    sorted.sort(ORDER);
+    found.sort(ORDER);
+    List<Finding> sorted = new ArrayList<>(found.size());
+    for (Finding finding : found) {
+      if (!isAmongLast(sorted, finding)) {
+        sorted.add(finding);
+      }
+    }
     return sorted;
+  }
+
+  /** Whether a finding is among those that sort like it; the same findings always do. */
+  private static boolean isAmongLast(List<Finding> sorted, Finding finding) {
+    for (int f = sorted.size() - 1; f >= 0; f--) {
+      Finding before = sorted.get(f);
+      if (before.equals(finding)) {
+        return true;
+      }
+      if (ORDER.compare(before, finding) != 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
