@@ -31,8 +31,8 @@ import org.cleanclaim.scrub.screen.Subject;
 public final class Scrubber implements AutoCloseable {
   private static final Duration MOST_TIME_PER_RULE = Duration.ofSeconds(10);
 
-  /** Claims that have more lines together are judged in several groups. */
-  private static final int MOST_LINES_TOGETHER = 512;
+  /** Claims are judged together until they have so many facts; ordinary ones have some sixty. */
+  private static final int MOST_FACTS_TOGETHER = 4_096;
 
   private final Rulebook rulebook;
   private final CodeSets codeSets;
@@ -82,34 +82,25 @@ public final class Scrubber implements AutoCloseable {
    */
   public List<ScrubbedClaim> scrub(List<ClaimOfPatient> claims) {
     List<ScrubbedClaim> scrubbed = new ArrayList<>(claims.size());
-    for (int from = 0; from < claims.size(); from = scrubbed.size()) {
-      scrubTogether(claims.subList(from, endOfGroup(claims, from)), scrubbed);
+    List<Judged> group = new ArrayList<>();
+    int facts = 0;
+    for (ClaimOfPatient one : claims) {
+      Judged next = judged(one);
+      group.add(next);
+      facts += next.subject.facts().size();
+      if (group.size() == Screen.MOST_SUBJECTS
+          || facts >= MOST_FACTS_TOGETHER
+          || scrubbed.size() + group.size() == claims.size()) {
+        judge(group);
+        for (Judged done : group) {
+          Claim claim = claims.get(scrubbed.size()).claim();
+          scrubbed.add(new ScrubbedClaim(claim, done.findings.sorted()));
+        }
+        group.clear();
+        facts = 0;
+      }
     }
     return scrubbed;
-  }
-
-  /** So many that the screen's knowledge is worth fetching, and so few that memory stays flat. */
-  private static int endOfGroup(List<ClaimOfPatient> claims, int from) {
-    int end = from;
-    int lines = 0;
-    while (end < claims.size()
-        && end - from < Screen.MOST_SUBJECTS
-        && (end == from || lines < MOST_LINES_TOGETHER)) {
-      lines += claims.get(end).claim().lines().size();
-      end++;
-    }
-    return end;
-  }
-
-  private void scrubTogether(List<ClaimOfPatient> claims, List<ScrubbedClaim> scrubbed) {
-    List<Judged> judged = new ArrayList<>(claims.size());
-    for (ClaimOfPatient one : claims) {
-      judged.add(judged(one));
-    }
-    judge(judged);
-    for (int c = 0; c < claims.size(); c++) {
-      scrubbed.add(new ScrubbedClaim(claims.get(c).claim(), judged.get(c).findings.sorted()));
-    }
   }
 
   private Judged judged(ClaimOfPatient one) {
