@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.cleanclaim.cli.proof.Proof;
 import org.cleanclaim.cli.proof.ProofClaims;
-import org.cleanclaim.cli.proof.ProofClaims.ClaimToJudge;
 import org.cleanclaim.cli.proof.Proofs;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.Scrubber;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class AskedOftenTest {
       for (int round = 0; round < ROUNDS; round++) {
         for (Proof proof : proofs) {
           int number = 0;
-          for (ClaimToJudge one : ProofClaims.of(proof).claims()) {
+          for (ClaimOfPatient one : ProofClaims.of(proof).claims()) {
             number++;
             String name = proof.name() + ", claim " + number;
             List<Finding> told = scrubber.scrub(one.claim(), one.history()).findings();

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.cli.proof.Proof;
 import org.cleanclaim.cli.proof.ProofClaims;
-import org.cleanclaim.cli.proof.ProofClaims.ClaimToJudge;
 import org.cleanclaim.finding.Finding;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.Scrubber;
 
 /**
@@ -30,7 +30,7 @@ record ProofSubject(Proof proof, Object part) {
   /** What rules say of it, in words that leave out only the evidence, by rule. */
   Map<String, List<String>> said(Scrubber scrubber) {
     List<Finding> findings =
-        part instanceof ClaimToJudge one
+        part instanceof ClaimOfPatient one
             ? scrubber.scrub(one.claim(), one.history()).findings()
             : scrubber.scrub((Envelope) part).findings();
     Map<String, List<String>> said = new TreeMap<>();

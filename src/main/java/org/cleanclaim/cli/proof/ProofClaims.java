@@ -11,8 +11,8 @@ import org.cleanclaim.claim.Received;
 import org.cleanclaim.claim.UnreadableClaim;
 import org.cleanclaim.intake.ClaimReader;
 import org.cleanclaim.intake.input.Inputs;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.history.HistoryIndex;
-import org.cleanclaim.scrub.history.PatientHistory;
 
 /**
  * What a proof file holds, read.
@@ -22,10 +22,7 @@ import org.cleanclaim.scrub.history.PatientHistory;
  * @param faults parts that could not be read, a line each
  */
 public record ProofClaims(
-    List<ClaimToJudge> claims, List<Envelope> envelopes, List<String> faults) {
-  /** A claim and the other claims of its patient. */
-  public record ClaimToJudge(Claim claim, PatientHistory history) {}
-
+    List<ClaimOfPatient> claims, List<Envelope> envelopes, List<String> faults) {
   public ProofClaims {
     claims = List.copyOf(claims);
     envelopes = List.copyOf(envelopes);
@@ -42,9 +39,9 @@ public record ProofClaims(
     List<Received> all = read(proof.file(), faults);
     List<Claim> claims = claims(all);
     claims.forEach(history::addBeside);
-    List<ClaimToJudge> toJudge = new ArrayList<>();
+    List<ClaimOfPatient> toJudge = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      toJudge.add(new ClaimToJudge(claims.get(i), history.historyOf(claims.get(i), i)));
+      toJudge.add(new ClaimOfPatient(claims.get(i), history.historyOf(claims.get(i), i)));
     }
     return new ProofClaims(toJudge, envelopes(all), faults);
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.claim.Program;
-import org.cleanclaim.cli.proof.ProofClaims.ClaimToJudge;
 import org.cleanclaim.finding.Finding;
 import org.cleanclaim.finding.Verdict;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.Scrubber;
 
 /**
@@ -92,7 +92,7 @@ public final class ProofRunner {
 
   private List<Said> said(Proof proof, ProofClaims claims) {
     List<Said> said = new ArrayList<>();
-    for (ClaimToJudge one : claims.claims()) {
+    for (ClaimOfPatient one : claims.claims()) {
       scrubber.scrub(one.claim(), one.history()).findings().stream()
           .filter(f -> f.rule().equals(proof.rule()) || !isOfOtherProgram(one.claim(), f))
           .forEach(f -> said.add(new Said(one.claim().id(), f)));

@@ -15,6 +15,7 @@ import org.drools.core.common.DefaultFactHandle;
  */
 final class Met {
   private static final int[] NOTHING = {};
+  private static final ConditionTest[] NO_TRIALS = {};
 
   private final Plan plan;
   private final RowMemory rows;
@@ -25,11 +26,8 @@ final class Met {
   /** Those that these subjects have facts of. */
   private final List<FactClass> present = new ArrayList<>();
 
-  /** By requirement: what tries it on the facts of the class that can meet it. */
-  private final ConditionTest[] trials;
-
-  /** By requirement that facts of several classes can meet: what tries it on each of them. */
-  private final Map<Integer, List<ConditionTest>> severalTrials = new HashMap<>();
+  /** By requirement: what tries it on the facts of each class that can meet it; mostly one. */
+  private final ConditionTest[][] trials;
 
   /** By requirement: numbers of the facts known to meet it; those of one subject stand together. */
   private final Numbers[] meeting;
@@ -64,7 +62,8 @@ final class Met {
     Arrays.setAll(meeting, r -> new Numbers());
     met = new long[requirements];
     tried = new long[requirements];
-    trials = new ConditionTest[requirements];
+    trials = new ConditionTest[requirements][];
+    Arrays.fill(trials, NO_TRIALS);
   }
 
   /** Takes the facts of other subjects. */
@@ -121,18 +120,14 @@ final class Met {
       meeting[requirement].clear();
     }
     tried[requirement] |= subjects;
-    Numbers numbers = meeting[requirement];
-    List<ConditionTest> several = severalTrials.get(requirement);
-    if (several == null) {
-      ConditionTest trial = trials[requirement];
-      met[requirement] |= trial == null ? 0 : trial.addMeeting(subjects, numbers);
-      return;
-    }
-    for (long left = subjects; left != 0; left &= left - 1) {
-      long subject = Long.lowestOneBit(left);
-      for (ConditionTest trial : several) {
-        met[requirement] |= trial.addMeeting(subject, numbers);
+    long left = subjects;
+    while (left != 0) {
+      // Of one class all subjects at once; of several, those of one subject must stand together.
+      long some = trials[requirement].length > 1 ? Long.lowestOneBit(left) : left;
+      for (ConditionTest trial : trials[requirement]) {
+        met[requirement] |= trial.addMeeting(some, meeting[requirement]);
       }
+      left &= ~some;
     }
   }
 
@@ -157,9 +152,13 @@ final class Met {
     return first;
   }
 
-  /** Whether a fact is a subject's. */
-  boolean isOf(int subject, int fact) {
+  private boolean isOf(int subject, int fact) {
     return fact >= starts[subject] && fact < starts[subject + 1];
+  }
+
+  /** Whether one of the facts that meet a requirement is there and a subject's. */
+  boolean isMeeting(int subject, Numbers meeting, int index) {
+    return index < meeting.size() && isOf(subject, meeting.get(index));
   }
 
   /** The number of a subject's first fact. */
@@ -228,13 +227,9 @@ final class Met {
   }
 
   private void addTrial(ConditionTest test) {
-    int requirement = test.requirement();
-    if (trials[requirement] == null) {
-      trials[requirement] = test;
-    } else {
-      severalTrials
-          .computeIfAbsent(requirement, r -> new ArrayList<>(List.of(trials[requirement])))
-          .add(test);
-    }
+    ConditionTest[] before = trials[test.requirement()];
+    ConditionTest[] all = Arrays.copyOf(before, before.length + 1);
+    all[before.length] = test;
+    trials[test.requirement()] = all;
   }
 }

@@ -44,7 +44,8 @@ final class Search {
     boolean isEnd = number == group.steps.length - 1 && group.isOnlyJoined;
     Place step = group.steps[number];
     Numbers candidates = facts.meeting(step.requirement);
-    for (int i = first(step); hasMore(candidates, i); i++) {
+    int first = facts.firstMeeting(subject, step.requirement);
+    for (int i = first; facts.isMeeting(subject, candidates, i); i++) {
       DefaultFactHandle fact = facts.fact(candidates.get(i));
       if (++tries > MOST_TRIES) {
         return otherwise;
@@ -71,14 +72,6 @@ final class Search {
       }
     }
     return true;
-  }
-
-  private int first(Place place) {
-    return facts.firstMeeting(subject, place.requirement);
-  }
-
-  private boolean hasMore(Numbers candidates, int index) {
-    return index < candidates.size() && facts.isOf(subject, candidates.get(index));
   }
 
   /** A group with the facts that its steps hold at the moment. */

@@ -142,9 +142,7 @@ final class Selection {
     int count = 0;
     for (int requirement : plan.requirementsOf(rule)) {
       Numbers own = met.meeting(requirement);
-      for (int i = met.firstMeeting(subject, requirement);
-          i < own.size() && met.isOf(subject, own.get(i));
-          i++) {
+      for (int i = met.firstMeeting(subject, requirement); met.isMeeting(subject, own, i); i++) {
         count += isWanted[own.get(i) - first] ? 0 : 1;
         isWanted[own.get(i) - first] = true;
       }

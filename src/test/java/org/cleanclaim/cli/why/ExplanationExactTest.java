@@ -14,13 +14,13 @@ import org.cleanclaim.claim.Envelope;
 import org.cleanclaim.cli.proof.Proof;
 import org.cleanclaim.cli.proof.Proof.Kind;
 import org.cleanclaim.cli.proof.ProofClaims;
-import org.cleanclaim.cli.proof.ProofClaims.ClaimToJudge;
 import org.cleanclaim.cli.proof.Proofs;
 import org.cleanclaim.codeset.CodeSets;
 import org.cleanclaim.codeset.snapshot.StarterCodeSets;
 import org.cleanclaim.rulebook.RuleFiles;
 import org.cleanclaim.rulebook.Rulebook;
 import org.cleanclaim.rulebook.source.RuleFile;
+import org.cleanclaim.scrub.ClaimOfPatient;
 import org.cleanclaim.scrub.Scrubber;
 import org.cleanclaim.scrub.explain.Explainer;
 import org.cleanclaim.scrub.explain.Explanation;
@@ -79,7 +79,7 @@ class ExplanationExactTest {
     ProofClaims claims = ProofClaims.of(proof);
     try (Explainer explainer = new Explainer(rulebook, proof.rule(), codeSets)) {
       if (explainer.judgesClaims()) {
-        for (ClaimToJudge one : claims.claims()) {
+        for (ClaimOfPatient one : claims.claims()) {
           cases.add(new Case(proof, one, explainer.explain(one.claim(), one.history())));
         }
       }
@@ -174,7 +174,7 @@ class ExplanationExactTest {
     if (subject instanceof Envelope envelope) {
       return !scrubber.scrub(envelope).findings().isEmpty();
     }
-    ClaimToJudge one = (ClaimToJudge) subject;
+    ClaimOfPatient one = (ClaimOfPatient) subject;
     return !scrubber.scrub(one.claim(), one.history()).findings().isEmpty();
   }
 }
