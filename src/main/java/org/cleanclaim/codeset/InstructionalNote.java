@@ -1,5 +1,7 @@
 package org.cleanclaim.codeset;
 
+import java.util.List;
+
 /**
  * A note of the ICD-10-CM tabular list: what may not or should be coded beside the codes below the
  * place where it stands. Shared by all codes that inherit it.
@@ -22,6 +24,10 @@ public record InstructionalNote(
     boolean conditional,
     boolean examples,
     int unread) {
+  private static final int CATEGORY = 3;
+  private static final String EXTERNAL_CAUSES_AND_FACTORS = "VWXYZ";
+  private static final List<String> GERMS = List.of("B95", "B96", "B97");
+
   /** What a note asks for. */
   public enum Kind {
     /** Not to be coded together, unless the two conditions have nothing to do with one another. */
@@ -43,6 +49,19 @@ public record InstructionalNote(
     public String words() {
       return words;
     }
+  }
+
+  /**
+   * Whether the additional code tells a part of the condition itself, such as a stage: the note
+   * stands below a category and names codes of one category. Others ask for what may or may not be
+   * there, for germs, external causes and factors (B95 to B97, V to Z).
+   */
+  public boolean asksForAPart() {
+    return noteOn.length() > CATEGORY
+        && noteOn.indexOf('-') < 0
+        && targets.areOfOneCategory()
+        && !targets.namesAnyUnder(EXTERNAL_CAUSES_AND_FACTORS)
+        && GERMS.stream().noneMatch(targets::names);
   }
 
   /** Whether the targets are known to be all that the note names. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * All that the snapshot holds of one procedure code, over all editions: immutable, shared by
@@ -18,6 +19,7 @@ import java.util.SortedSet;
  * @param lists the short lists that name the code
  * @param limits how often those of the short lists that say so allow it
  * @param pairs its PTP edits as column one
+ * @param days what is in force on each day
  */
 public record ProcedureProfile(
     String code,
@@ -30,7 +32,44 @@ public record ProcedureProfile(
     List<CoverageArticle> articles,
     List<ListedCode> lists,
     List<FrequencyLimit> limits,
-    ColumnTwo pairs) {
+    ColumnTwo pairs,
+    Timeline<ProcedureOnDay> days) {
+  /** A profile without a period put together yet. */
+  public ProcedureProfile(
+      String code,
+      List<ProcedureCode> hcpcs,
+      List<FeeScheduleEntry> feeSchedule,
+      List<MedicallyUnlikelyEdit> unlikelyEdits,
+      List<AddOnEdit> addOns,
+      List<CoveragePolicy> policies,
+      List<CoveragePolicy> payerPolicies,
+      List<CoverageArticle> articles,
+      List<ListedCode> lists,
+      List<FrequencyLimit> limits,
+      ColumnTwo pairs) {
+    this(
+        code,
+        hcpcs,
+        feeSchedule,
+        unlikelyEdits,
+        addOns,
+        policies,
+        payerPolicies,
+        articles,
+        lists,
+        limits,
+        pairs,
+        new Timeline<>(
+            Stream.of(hcpcs, feeSchedule, unlikelyEdits, addOns, policies, lists)
+                .flatMap(List::stream)
+                .map(ReferenceRow::term)));
+  }
+
+  /** What is in force on a day. */
+  public ProcedureOnDay on(LocalDate day) {
+    return days.on(day, d -> ProcedureOnDay.of(this, d));
+  }
+
   /** The PTP edits of a column one code, found by the column two code. */
   @FunctionalInterface
   public interface ColumnTwo {

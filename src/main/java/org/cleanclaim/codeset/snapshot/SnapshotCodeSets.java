@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ public final class SnapshotCodeSets implements CodeSets {
   private final ProfileCache<ProcedureProfile> procedureProfiles;
   private final ProfileCache<DiagnosisProfile> diagnosisProfiles;
   private final ProfileCache<ModifierProfile> modifierProfiles;
-  private final ProfileCache<List<ListedCode>> namings;
+  private final ProfileCache<Map<String, List<ListedCode>>> namings;
   private final ProfileCache<List<Parameter>> parameters;
   private final ProfileCache<DrugProfile> drugProfiles;
 
@@ -58,9 +57,9 @@ public final class SnapshotCodeSets implements CodeSets {
     diagnoses = new DiagnosisReader(store);
     tabular = new TabularReader(store);
     ageRanges = SmallTables.ageRanges(store);
-    places = byCode(SmallTables.places(store), PlaceOfServiceCode::code);
+    places = grouped(SmallTables.places(store), PlaceOfServiceCode::code);
     placeLists = lists.endingIn(LISTS_OF_PLACES);
-    modifiers = byCode(SmallTables.modifiers(store), ModifierCode::code);
+    modifiers = grouped(SmallTables.modifiers(store), ModifierCode::code);
     procedureProfiles = new ProfileCache<>(this::readProcedure, SnapshotCodeSets::isUnknown);
     diagnosisProfiles =
         new ProfileCache<>(
@@ -72,7 +71,8 @@ public final class SnapshotCodeSets implements CodeSets {
                 new ModifierProfile(
                     code, modifiers.getOrDefault(code, List.of()), lists.naming(code)),
             p -> p.codes().isEmpty() && p.lists().isEmpty());
-    namings = new ProfileCache<>(lists::naming, List::isEmpty);
+    namings =
+        new ProfileCache<>(code -> grouped(lists.naming(code), ListedCode::list), Map::isEmpty);
     parameters = new ProfileCache<>(this::readParameters, List::isEmpty);
     drugProfiles =
         new ProfileCache<>(drugs::profile, p -> p.packages().isEmpty() && p.crosswalk().isEmpty());
@@ -157,14 +157,7 @@ public final class SnapshotCodeSets implements CodeSets {
 
   @Override
   public List<ListedCode> listed(String list, String code) {
-    List<ListedCode> all = namings.get(code);
-    List<ListedCode> named = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).list().equals(list)) {
-        named.add(all.get(i));
-      }
-    }
-    return named;
+    return namings.get(code).getOrDefault(list, List.of());
   }
 
   @Override
@@ -237,7 +230,7 @@ public final class SnapshotCodeSets implements CodeSets {
         && profile.lists().isEmpty();
   }
 
-  private static <T> Map<String, List<T>> byCode(List<T> rows, Function<T, String> code) {
-    return rows.stream().collect(Collectors.groupingBy(code));
+  private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> key) {
+    return rows.stream().collect(Collectors.groupingBy(key));
   }
 }

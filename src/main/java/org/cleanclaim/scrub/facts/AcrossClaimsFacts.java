@@ -20,9 +20,9 @@ import org.cleanclaim.codeset.PtpEdit;
  * What the lines of a claim and the services of other claims on the same day are to one another.
  * These facts are rare, so that the rules about them cost nothing where there are none.
  */
-final class AcrossClaimsFacts implements FactSource {
+final class AcrossClaimsFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     if (context.history().lines().isEmpty()) {
       return;
     }

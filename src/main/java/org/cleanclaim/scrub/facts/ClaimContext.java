@@ -1,15 +1,19 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cleanclaim.claim.Claim;
+import org.cleanclaim.claim.CodeSystem;
+import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.Program;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeSets;
@@ -25,6 +29,9 @@ final class ClaimContext {
   private final Claim claim;
   private final SeenHistory history;
   private final CodeSets codeSets;
+  private final List<CodedLine> lines;
+  private final List<CodedDiagnosis> diagnoses;
+  private final Optional<LocalDate> day;
   private final Set<LocalDate> days = new TreeSet<>();
   private final Map<LocalDate, SortedSet<String>> codesByDay = new LinkedHashMap<>();
   private final Set<String> contractors = new HashSet<>();
@@ -35,7 +42,9 @@ final class ClaimContext {
     this.claim = claim;
     this.history = history;
     this.codeSets = codeSets;
+    lines = new ArrayList<>(claim.lines().size());
     for (ServiceLine line : claim.lines()) {
+      lines.add(CodedLine.of(line, codeSets));
       if (line.period().isPresent()) {
         LocalDate day = line.period().get().from();
         days.add(day);
@@ -44,17 +53,35 @@ final class ClaimContext {
         }
       }
     }
-    claim.date().ifPresent(days::add);
+    diagnoses = new ArrayList<>(claim.diagnoses().size());
+    for (Diagnosis diagnosis : claim.diagnoses()) {
+      // A code of ICD-9 may look like one of ICD-10 that means something else.
+      if (diagnosis.system() == CodeSystem.ICD_10) {
+        diagnoses.add(new CodedDiagnosis(diagnosis, codeSets.diagnosis(diagnosis.code())));
+      }
+    }
+    day = claim.date();
+    day.ifPresent(days::add);
     for (ListedCode listed : codeSets.listed(ContractorFacts.LIST, claim.payer().id())) {
       contractors.add(listed.value());
     }
-    parameters = ParameterFacts.of(claim, codeSets);
+    parameters = ParameterFacts.of(claim, day, codeSets);
     toEquipmentContractor =
         !codeSets.listed(ContractorFacts.EQUIPMENT, claim.payer().id()).isEmpty();
   }
 
   Claim claim() {
     return claim;
+  }
+
+  /** The lines of the claim. */
+  List<CodedLine> lines() {
+    return lines;
+  }
+
+  /** The claim's diagnoses of ICD-10-CM. */
+  List<CodedDiagnosis> diagnoses() {
+    return diagnoses;
   }
 
   /** What the claim sees of its patient's other claims. */
@@ -64,6 +91,11 @@ final class ClaimContext {
 
   CodeSets codeSets() {
     return codeSets;
+  }
+
+  /** The day that stands for the whole claim; empty when it states none. */
+  Optional<LocalDate> day() {
+    return day;
   }
 
   /** Every day that the claim or one of its lines is judged by. */
@@ -98,17 +130,12 @@ final class ClaimContext {
    * The table of medically unlikely units that judges a line. Where the payer's id names no known
    * Medicare contractor, equipment is taken to be a supplier's: nobody else is paid for it.
    */
-  Optional<CodeTable> unitTable(ServiceLine line) {
-    return TableChoice.units(
-        claim, toEquipmentContractor || (contractors.isEmpty() && isEquipment(line)));
-  }
-
-  private boolean isEquipment(ServiceLine line) {
-    for (ListedCode listed : codeSets.procedure(line.procedureCode()).lists()) {
-      if (listed.list().equals(EQUIPMENT) && listed.inForceOn(line.dateOfService())) {
-        return true;
-      }
-    }
-    return false;
+  Optional<CodeTable> unitTable(CodedLine line) {
+    boolean bySupplier =
+        toEquipmentContractor
+            || (contractors.isEmpty()
+                && line.onDay().isPresent()
+                && line.onDay().get().isOn(EQUIPMENT));
+    return TableChoice.units(claim, bySupplier);
   }
 }

@@ -5,9 +5,9 @@ import org.cleanclaim.claim.DailyUnits;
 import org.cleanclaim.claim.ServiceLine;
 
 /** The claim and its parts. */
-final class ClaimParts implements FactSource {
+final class ClaimParts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Claim claim = context.claim();
     facts.add(claim);
     facts.add(claim.patient());
@@ -17,7 +17,8 @@ final class ClaimParts implements FactSource {
     facts.addAll(claim.procedures());
     facts.addAll(claim.unknownValues());
     facts.addAll(claim.irregularities());
-    for (ServiceLine line : claim.lines()) {
+    for (CodedLine coded : context.lines()) {
+      ServiceLine line = coded.line();
       facts.add(line);
       facts.addAll(line.providers());
       line.drug().ifPresent(facts::add);

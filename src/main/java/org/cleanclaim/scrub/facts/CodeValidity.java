@@ -9,7 +9,6 @@ import java.util.Set;
 import org.cleanclaim.claim.Citable;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
-import org.cleanclaim.claim.CodeSystem;
 import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.Field;
 import org.cleanclaim.claim.LineModifier;
@@ -29,34 +28,36 @@ import org.cleanclaim.codeset.StarterSetGap;
  * Looks the codes of a claim up and keeps those that their tables do not list as valid on the day
  * they are judged by. A day that no edition covers says nothing of a code.
  */
-final class CodeValidity implements FactSource {
+final class CodeValidity extends FactSource {
   /** Qualifier of a health insurance prospective payment code, which no such table lists. */
   private static final String PAYMENT_CODE = "HP";
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
-    new Check(context.claim(), context.codeSets(), facts).run();
+  void addTo(FactCollector facts, ClaimContext context) {
+    new Check(context, facts).run();
   }
 
   /** The check of one claim. */
   private static final class Check {
+    private final ClaimContext context;
     private final Claim claim;
     private final CodeSets codeSets;
     private final FactCollector facts;
     private final Set<String> unlistedProcedures = new LinkedHashSet<>();
     private final Set<String> unlistedDiagnoses = new LinkedHashSet<>();
 
-    Check(Claim claim, CodeSets codeSets, FactCollector facts) {
-      this.claim = claim;
-      this.codeSets = codeSets;
+    Check(ClaimContext context, FactCollector facts) {
+      this.context = context;
+      claim = context.claim();
+      codeSets = context.codeSets();
       this.facts = facts;
     }
 
     void run() {
-      claim.diagnoses().forEach(this::checkDiagnosis);
-      claim.lines().forEach(this::checkLine);
+      context.diagnoses().forEach(this::checkDiagnosis);
+      context.lines().forEach(this::checkLine);
       if (claim.lines().isEmpty()) {
-        claim.date().ifPresent(day -> checkPlace(claim.placeOfService(), claim, day));
+        context.day().ifPresent(day -> checkPlace(claim.placeOfService(), claim, day));
       }
       addGap(Kind.PROCEDURE, unlistedProcedures);
       addGap(Kind.DIAGNOSIS, unlistedDiagnoses);
@@ -68,15 +69,17 @@ final class CodeValidity implements FactSource {
       }
     }
 
-    private void checkLine(ServiceLine line) {
-      if (line.dateOfService().isEmpty()) {
+    private void checkLine(CodedLine coded) {
+      if (coded.onDay().isEmpty()) {
         return;
       }
-      LocalDate day = line.dateOfService().get();
+      ServiceLine line = coded.line();
+      LocalDate day = line.dateOfService().orElseThrow();
       if (!line.procedureCode().isEmpty()
           && claim.type() != ClaimType.DENTAL
-          && !line.procedureQualifier().equals(PAYMENT_CODE)) {
-        checkProcedure(line, day);
+          && !line.procedureQualifier().equals(PAYMENT_CODE)
+          && !coded.onDay().get().isListed()) {
+        checkUnlisted(line, coded.profile(), day);
       }
       checkPlace(line.placeOfService(), line, day);
       int position = 0;
@@ -92,14 +95,11 @@ final class CodeValidity implements FactSource {
      * A procedure code is known when either the fee schedule or the HCPCS file lists it; both must
      * speak of the day.
      */
-    private void checkProcedure(ServiceLine line, LocalDate day) {
+    private void checkUnlisted(ServiceLine line, ProcedureProfile profile, LocalDate day) {
       if (codeSets.covers(CodeTable.MPFS, day) && codeSets.covers(CodeTable.HCPCS, day)) {
-        ProcedureProfile profile = codeSets.procedure(line.procedureCode());
-        if (!anyInForce(profile.feeSchedule(), day) && !anyInForce(profile.hcpcs(), day)) {
-          List<ReferenceRow> rows = new ArrayList<>(profile.feeSchedule());
-          rows.addAll(profile.hcpcs());
-          addProcedure(line, day, rows);
-        }
+        List<ReferenceRow> rows = new ArrayList<>(profile.feeSchedule());
+        rows.addAll(profile.hcpcs());
+        addProcedure(line, day, rows);
       }
     }
 
@@ -136,33 +136,34 @@ final class CodeValidity implements FactSource {
      * dates of the lines that point at it, else by those of all lines; the first day on which it is
      * not valid is told.
      */
-    private void checkDiagnosis(Diagnosis diagnosis) {
-      if (diagnosis.code().isEmpty() || diagnosis.system() != CodeSystem.ICD_10) {
+    private void checkDiagnosis(CodedDiagnosis coded) {
+      Diagnosis diagnosis = coded.diagnosis();
+      if (diagnosis.code().isEmpty()) {
         return;
       }
-      List<DiagnosisCode> codes = codeSets.diagnosis(diagnosis.code()).codes();
       if (claim.institutional().statementPeriod().isPresent()) {
         LocalDate last = claim.institutional().statementPeriod().get().through();
-        var unused = isInvalid(diagnosis, codes, last);
+        var unused = isInvalid(coded, last);
         return;
       }
       boolean isPointed = isPointed(diagnosis);
-      for (ServiceLine line : claim.lines()) {
+      for (CodedLine each : context.lines()) {
+        ServiceLine line = each.line();
         if (line.period().isPresent()
             && (!isPointed || pointsAt(line, diagnosis))
-            && isInvalid(diagnosis, codes, line.period().get().from())) {
+            && isInvalid(coded, line.period().get().from())) {
           return;
         }
       }
     }
 
     /** Whether a diagnosis is not valid on a day, which is then kept. */
-    private boolean isInvalid(Diagnosis diagnosis, List<DiagnosisCode> codes, LocalDate day) {
-      DiagnosisCode row = inForce(codes, day);
-      if ((row != null && row.valid()) || !codeSets.covers(CodeTable.ICD_10_CM, day)) {
+    private boolean isInvalid(CodedDiagnosis coded, LocalDate day) {
+      Optional<DiagnosisCode> row = coded.profile().on(day).row();
+      if ((row.isPresent() && row.get().valid()) || !codeSets.covers(CodeTable.ICD_10_CM, day)) {
         return false;
       }
-      facts.add(invalid(diagnosis, day, Optional.ofNullable(row), codes));
+      facts.add(invalid(coded.diagnosis(), day, row, coded.profile().codes()));
       return true;
     }
 
@@ -207,8 +208,8 @@ final class CodeValidity implements FactSource {
     }
 
     private boolean isPointed(Diagnosis diagnosis) {
-      for (ServiceLine line : claim.lines()) {
-        if (line.period().isPresent() && pointsAt(line, diagnosis)) {
+      for (CodedLine each : context.lines()) {
+        if (each.line().period().isPresent() && pointsAt(each.line(), diagnosis)) {
           return true;
         }
       }
@@ -234,16 +235,12 @@ final class CodeValidity implements FactSource {
     }
 
     private static boolean anyInForce(List<? extends ReferenceRow> rows, LocalDate day) {
-      return inForce(rows, day) != null;
-    }
-
-    private static <R extends ReferenceRow> R inForce(List<R> rows, LocalDate day) {
       for (int i = 0; i < rows.size(); i++) {
         if (rows.get(i).term().contains(day)) {
-          return rows.get(i);
+          return true;
         }
       }
-      return null;
+      return false;
     }
   }
 }

@@ -24,6 +24,17 @@ final class FactCollector {
   }
 
   void addRow(ReferenceRow row) {
+    addShared(row);
+  }
+
+  /** Adds what claims share. */
+  void addRows(List<?> shared) {
+    for (int i = 0; i < shared.size(); i++) {
+      addShared(shared.get(i));
+    }
+  }
+
+  private void addShared(Object row) {
     if (rows.add(row)) {
       facts.add(row);
     }

@@ -3,9 +3,7 @@ package org.cleanclaim.scrub.facts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cleanclaim.claim.Citable;
-import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
-import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.claim.Workday;
 import org.cleanclaim.codeset.LateFiling;
 import org.cleanclaim.codeset.Parameter;
@@ -14,30 +12,30 @@ import org.cleanclaim.codeset.Parameter;
  * What was filed too late: each line by its first day, a hospital's bill by its last. A limit that
  * ends on no working day ends on the next one.
  */
-final class FilingFacts implements FactSource {
+final class FilingFacts extends FactSource {
   private static final String LIMIT = "timely-filing-limit";
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
-    Claim claim = context.claim();
-    Optional<LocalDate> sent = claim.submission().created();
+  void addTo(FactCollector facts, ClaimContext context) {
+    Optional<LocalDate> sent = context.claim().submission().created();
     if (sent.isEmpty()) {
       return;
     }
     for (Parameter parameter : context.parameters()) {
       if (parameter.name().equals(LIMIT)) {
-        addLate(facts, claim, sent.get(), parameter);
+        addLate(facts, context, sent.get(), parameter);
       }
     }
   }
 
-  private static void addLate(FactCollector facts, Claim claim, LocalDate sent, Parameter limit) {
-    if (claim.type() == ClaimType.INSTITUTIONAL) {
-      addLate(facts, claim, claim.date(), sent, limit);
+  private static void addLate(
+      FactCollector facts, ClaimContext context, LocalDate sent, Parameter limit) {
+    if (context.claim().type() == ClaimType.INSTITUTIONAL) {
+      addLate(facts, context.claim(), context.day(), sent, limit);
       return;
     }
-    for (ServiceLine line : claim.lines()) {
-      addLate(facts, line, line.dateOfService(), sent, limit);
+    for (CodedLine coded : context.lines()) {
+      addLate(facts, coded.line(), coded.line().dateOfService(), sent, limit);
     }
   }
 

@@ -12,15 +12,14 @@ import org.cleanclaim.codeset.ServiceFrequency;
  * Lines that are paid only so often, with the earlier services that count: those of the patient's
  * other claims and those of the same claim, one for each day.
  */
-final class FrequencyFacts implements FactSource {
+final class FrequencyFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Check check = null;
-    for (ServiceLine line : context.claim().lines()) {
-      ProcedureProfile profile = context.codeSets().procedure(line.procedureCode());
-      if (line.dateOfService().isPresent() && mayBeLimited(profile)) {
+    for (CodedLine coded : context.lines()) {
+      if (coded.onDay().isPresent() && mayBeLimited(coded.profile())) {
         check = check == null ? new Check(facts, context) : check;
-        check.addLine(line, profile);
+        check.addLine(coded.line(), coded.profile());
       }
     }
   }

@@ -10,9 +10,9 @@ import org.cleanclaim.codeset.ProcedureProfile;
  * The services of the patient's other claims, what is not known of them, and the rows of lists and
  * fee schedule that their codes and modifiers hit on their own days.
  */
-final class HistoryFacts implements FactSource {
+final class HistoryFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     context.history().gap().ifPresent(facts::add);
     if (!context.history().lines().isEmpty()) {
       facts.addAll(context.history().lines());

@@ -8,15 +8,15 @@ import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.UncertifiedTest;
 
 /** The certificate numbers of laboratories that the claim and its lines state, or don't. */
-final class LaboratoryFacts implements FactSource {
+final class LaboratoryFacts extends FactSource {
   private static final String LIST = "laboratory";
   private static final String NEEDS_CERTIFICATE = "clia";
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     add(facts, context.claim().references());
-    for (ServiceLine line : context.claim().lines()) {
-      add(facts, line.references());
+    for (CodedLine coded : context.lines()) {
+      add(facts, coded.line().references());
     }
     if (context.claim().reference(ReferenceKind.CLIA).isEmpty()) {
       addUncertified(facts, context);
@@ -25,12 +25,13 @@ final class LaboratoryFacts implements FactSource {
 
   /** Whether the first such line is of a day that needs a certificate decides for the claim. */
   private static void addUncertified(FactCollector facts, ClaimContext context) {
-    for (ServiceLine line : context.claim().lines()) {
+    for (CodedLine coded : context.lines()) {
+      ServiceLine line = coded.line();
       if (line.hasReference(ReferenceKind.CLIA)) {
         continue;
       }
       boolean isTest = false;
-      for (ListedCode row : context.codeSets().procedure(line.procedureCode()).lists()) {
+      for (ListedCode row : coded.profile().lists()) {
         if (row.list().equals(LIST) && row.value().equals(NEEDS_CERTIFICATE)) {
           isTest = true;
           if (row.inForceOn(line.dateOfService())) {

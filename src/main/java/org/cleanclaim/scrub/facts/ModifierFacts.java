@@ -4,10 +4,11 @@ import org.cleanclaim.claim.LineModifier;
 import org.cleanclaim.claim.ServiceLine;
 
 /** Each modifier of each line, and the short lists that name it. */
-final class ModifierFacts implements FactSource {
+final class ModifierFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
-    for (ServiceLine line : context.claim().lines()) {
+  void addTo(FactCollector facts, ClaimContext context) {
+    for (CodedLine coded : context.lines()) {
+      ServiceLine line = coded.line();
       int position = 0;
       for (String modifier : line.modifiers()) {
         facts.add(new LineModifier(line, ++position, modifier));

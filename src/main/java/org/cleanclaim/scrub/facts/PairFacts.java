@@ -1,6 +1,7 @@
 package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.cleanclaim.codeset.CodeTable;
@@ -8,12 +9,16 @@ import org.cleanclaim.codeset.ProcedureProfile;
 import org.cleanclaim.codeset.PtpEdit;
 
 /** The NCCI edits between the codes of each day, both ways round. */
-final class PairFacts implements FactSource {
+final class PairFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Optional<CodeTable> table = TableChoice.pairs(context.claim());
     if (table.isPresent() && !context.isOfMedicareSupplier()) {
-      context.codesByDay().forEach((day, codes) -> add(facts, context, table.get(), day, codes));
+      for (Map.Entry<LocalDate, SortedSet<String>> day : context.codesByDay().entrySet()) {
+        if (day.getValue().size() > 1) {
+          add(facts, context, table.get(), day.getKey(), day.getValue());
+        }
+      }
     }
   }
 

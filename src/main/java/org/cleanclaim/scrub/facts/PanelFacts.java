@@ -14,7 +14,7 @@ import org.cleanclaim.codeset.SplitPanel;
  * The laboratory panels whose tests are all billed one by one. A panel that is part of a larger one
  * which is split as well is left out.
  */
-final class PanelFacts implements FactSource {
+final class PanelFacts extends FactSource {
   private static final String TESTS = "laboratory-panel-test";
   private static final String SIZES = "laboratory-panel";
 
@@ -24,11 +24,11 @@ final class PanelFacts implements FactSource {
   private record Key(String panel, ProviderDay day) {}
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Map<Key, Map<String, ServiceLine>> tests = new LinkedHashMap<>();
-    for (ServiceLine line : context.claim().lines()) {
-      if (line.period().isPresent()) {
-        collect(tests, line, context.codeSets().procedure(line.procedureCode()).lists());
+    for (CodedLine coded : context.lines()) {
+      if (coded.onDay().isPresent() && coded.onDay().get().isOn(TESTS)) {
+        collect(tests, coded.line(), coded.onDay().get().lists());
       }
     }
     if (!tests.isEmpty()) {
@@ -38,9 +38,9 @@ final class PanelFacts implements FactSource {
 
   private static void collect(
       Map<Key, Map<String, ServiceLine>> tests, ServiceLine line, List<ListedCode> lists) {
-    LocalDate day = line.period().get().from();
     for (ListedCode row : lists) {
-      if (row.list().equals(TESTS) && row.term().contains(day)) {
+      if (row.list().equals(TESTS)) {
+        LocalDate day = line.period().get().from();
         tests
             .computeIfAbsent(
                 new Key(row.value(), new ProviderDay(day, line.performingNpi())),

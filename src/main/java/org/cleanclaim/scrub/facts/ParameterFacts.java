@@ -16,7 +16,7 @@ import org.cleanclaim.codeset.Parameter;
  * The parameters that hold for a claim: what its payer has set, else what its program has, else
  * what holds for everybody.
  */
-final class ParameterFacts implements FactSource {
+final class ParameterFacts extends FactSource {
   private static final String EVERYBODY = "any";
   private static final Map<Program, String> PROGRAMS =
       Map.of(
@@ -30,13 +30,12 @@ final class ParameterFacts implements FactSource {
   }
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     facts.addAll(context.parameters());
   }
 
   /** Each parameter once, by the narrowest of the three that sets it. */
-  static Collection<Parameter> of(Claim claim, CodeSets codeSets) {
-    Optional<LocalDate> day = claim.date();
+  static Collection<Parameter> of(Claim claim, Optional<LocalDate> day, CodeSets codeSets) {
     if (day.isEmpty()) {
       return List.of();
     }

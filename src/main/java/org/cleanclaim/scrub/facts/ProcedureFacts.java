@@ -1,33 +1,29 @@
 package org.cleanclaim.scrub.facts;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cleanclaim.claim.ServiceLine;
-import org.cleanclaim.codeset.AddOnEdit;
 import org.cleanclaim.codeset.CodeTable;
-import org.cleanclaim.codeset.FeeScheduleEntry;
-import org.cleanclaim.codeset.LaboratoryInterpretation;
 import org.cleanclaim.codeset.LineArticle;
 import org.cleanclaim.codeset.LinePolicy;
-import org.cleanclaim.codeset.MedicallyUnlikelyEdit;
 import org.cleanclaim.codeset.PayerPolicy;
+import org.cleanclaim.codeset.ProcedureOnDay;
 import org.cleanclaim.codeset.ProcedureProfile;
+import org.cleanclaim.codeset.ReferenceRow;
 
 /** The rows that a line's procedure code hits on its day, except pairs. */
-final class ProcedureFacts implements FactSource {
+final class ProcedureFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Optional<CodeTable> addOns = TableChoice.addOns(context.claim());
-    for (ServiceLine line : context.claim().lines()) {
-      Optional<LocalDate> day = line.dateOfService();
-      ProcedureProfile profile = context.codeSets().procedure(line.procedureCode());
-      if (day.isPresent()) {
-        facts.addInForce(profile.hcpcs(), day.get());
-        addFeeSchedule(facts, profile, day.get());
-        addUnits(facts, profile, context.unitTable(line), day.get());
-        addAddOns(facts, profile, addOns, day.get());
-        facts.addInForce(profile.policies(), day.get());
-        facts.addInForce(profile.lists(), day.get());
+    for (CodedLine coded : context.lines()) {
+      ServiceLine line = coded.line();
+      ProcedureProfile profile = coded.profile();
+      if (coded.onDay().isPresent()) {
+        ProcedureOnDay onDay = coded.onDay().get();
+        facts.addRows(onDay.facts());
+        addOfTable(facts, onDay.unlikelyEdits(), context.unitTable(coded));
+        addOfTable(facts, onDay.addOns(), addOns);
       }
       if (!profile.policies().isEmpty()) {
         facts.addAll(
@@ -43,36 +39,11 @@ final class ProcedureFacts implements FactSource {
     }
   }
 
-  /** A row of one component (26, TC, 53) is no fact: what it says is on the row of the whole. */
-  private static void addFeeSchedule(FactCollector facts, ProcedureProfile profile, LocalDate day) {
-    for (FeeScheduleEntry row : profile.feeSchedule()) {
-      if (row.term().contains(day)) {
-        if (row.modifier().isEmpty()) {
-          facts.addRow(row);
-        }
-        LaboratoryInterpretation.of(row).ifPresent(facts::add);
-      }
-    }
-  }
-
-  private static void addAddOns(
-      FactCollector facts, ProcedureProfile profile, Optional<CodeTable> table, LocalDate day) {
-    if (table.isPresent()) {
-      for (AddOnEdit row : profile.addOns()) {
-        if (row.edition().table() == table.get() && row.term().contains(day)) {
-          facts.addRow(row);
-        }
-      }
-    }
-  }
-
-  private static void addUnits(
-      FactCollector facts, ProcedureProfile profile, Optional<CodeTable> table, LocalDate day) {
-    if (table.isPresent()) {
-      for (MedicallyUnlikelyEdit row : profile.unlikelyEdits()) {
-        if (row.edition().table() == table.get() && row.term().contains(day)) {
-          facts.addRow(row);
-        }
+  private static void addOfTable(
+      FactCollector facts, List<? extends ReferenceRow> rows, Optional<CodeTable> table) {
+    for (int i = 0; table.isPresent() && i < rows.size(); i++) {
+      if (rows.get(i).edition().table() == table.get()) {
+        facts.addRow(rows.get(i));
       }
     }
   }

@@ -3,20 +3,19 @@ package org.cleanclaim.scrub.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.Provider;
-import org.cleanclaim.claim.ServiceLine;
 
 /** Which kinds of providers the taxonomy codes of a claim name. */
-final class ProviderTypeFacts implements FactSource {
+final class ProviderTypeFacts extends FactSource {
   private static final String LIST = "provider-type";
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
-    Claim claim = context.claim();
-    add(facts, context, claim.providers(), claim.date());
-    for (ServiceLine line : claim.lines()) {
-      add(facts, context, line.providers(), line.dateOfService());
+  void addTo(FactCollector facts, ClaimContext context) {
+    add(facts, context, context.claim().providers(), context.day());
+    for (CodedLine coded : context.lines()) {
+      if (!coded.line().providers().isEmpty()) {
+        add(facts, context, coded.line().providers(), coded.line().dateOfService());
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cleanclaim.claim.CodeSystem;
 import org.cleanclaim.claim.Diagnosis;
 import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.DiagnosisCode;
@@ -17,27 +16,26 @@ import org.cleanclaim.codeset.Side;
  * The sides that the claim's diagnoses name: the rows of right and left codes that have a code for
  * both sides, and the side that the diagnoses of a line with modifiers agree on.
  */
-final class SideFacts implements FactSource {
+final class SideFacts extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Map<Integer, DiagnosisCode> sided = new HashMap<>();
-    Optional<LocalDate> day = context.claim().date();
-    for (Diagnosis diagnosis : context.claim().diagnoses()) {
-      if (day.isPresent() && diagnosis.isPointable() && diagnosis.system() == CodeSystem.ICD_10) {
-        for (DiagnosisCode row : context.codeSets().diagnosis(diagnosis.code()).codes()) {
-          if (row.side() != Side.NONE && row.term().contains(day.get())) {
-            sided.put(diagnosis.position(), row);
-            if (!row.bothSides().isEmpty()) {
-              facts.addRow(row);
-            }
+    Optional<LocalDate> day = context.day();
+    for (CodedDiagnosis each : context.diagnoses()) {
+      if (day.isPresent() && each.diagnosis().isPointable()) {
+        Optional<DiagnosisCode> row = each.profile().on(day.get()).row();
+        if (row.isPresent() && row.get().side() != Side.NONE) {
+          sided.put(each.diagnosis().position(), row.get());
+          if (!row.get().bothSides().isEmpty()) {
+            facts.addRow(row.get());
           }
         }
       }
     }
     if (!sided.isEmpty()) {
-      for (ServiceLine line : context.claim().lines()) {
-        if (!line.modifiers().isEmpty()) {
-          addLine(facts, context, line, sided);
+      for (CodedLine coded : context.lines()) {
+        if (!coded.line().modifiers().isEmpty()) {
+          addLine(facts, context, coded.line(), sided);
         }
       }
     }

@@ -14,13 +14,13 @@ import org.cleanclaim.codeset.InvalidCode.Kind;
 import org.cleanclaim.codeset.InvalidCode.Status;
 
 /** States of American addresses, and of an accident, that the list of states does not name. */
-final class StateFacts implements FactSource {
+final class StateFacts extends FactSource {
   private static final String LIST = "state";
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Claim claim = context.claim();
-    Optional<LocalDate> day = claim.date();
+    Optional<LocalDate> day = context.day();
     if (day.isEmpty() || !context.codeSets().hasList(LIST)) {
       return;
     }

@@ -2,7 +2,6 @@ package org.cleanclaim.scrub.facts;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.PriorServiceLine;
@@ -16,9 +15,6 @@ import org.cleanclaim.codeset.Surgery;
  * claim is billed by one group.
  */
 final class Surgeries {
-  private static final Set<String> GLOBAL_DAYS = Set.of("000", "010", "090");
-  private static final Set<String> PAID = Set.of("A", "C", "R");
-
   private final ClaimContext context;
   private final SurgeryIndex byNpi = new SurgeryIndex();
   private final SurgeryIndex bySpecialty = new SurgeryIndex();
@@ -26,48 +22,40 @@ final class Surgeries {
 
   Surgeries(ClaimContext context) {
     this.context = context;
-    for (ServiceLine line : context.claim().lines()) {
-      if (line.period().isPresent()) {
-        row(line.procedureCode(), line.period().get().from()).ifPresent(row -> add(line, row));
+    for (CodedLine coded : context.lines()) {
+      if (coded.onDay().isPresent()) {
+        coded.onDay().get().operation().ifPresent(row -> add(coded.line(), row));
       }
     }
-    Optional<LocalDate> first = context.claim().firstDateOfService();
-    if (first.isPresent()) {
-      addEarlier(first.get(), context.claim().lastDateOfService().orElseThrow());
+    if (!context.history().lines().isEmpty()) {
+      addEarlier(context.claim().firstDateOfService(), context.claim().lastDateOfService());
     }
   }
 
   /** Of a long history only the operations whose longest period reaches a line are looked up. */
-  private void addEarlier(LocalDate firstLine, LocalDate lastLine) {
-    LocalDate from = firstLine.minusDays(GlobalPeriod.AFTER_MAJOR.farthest());
-    LocalDate through = lastLine.minusDays(GlobalPeriod.WITH_MAJOR.farthest());
+  private void addEarlier(Optional<LocalDate> firstLine, Optional<LocalDate> lastLine) {
+    if (firstLine.isEmpty() || lastLine.isEmpty()) {
+      return;
+    }
+    LocalDate from = firstLine.get().minusDays(GlobalPeriod.AFTER_MAJOR.farthest());
+    LocalDate through = lastLine.get().minusDays(GlobalPeriod.WITH_MAJOR.farthest());
     for (PriorServiceLine prior : context.history().lines()) {
       LocalDate day = prior.period().from();
       if (prior.claimType() == ClaimType.PROFESSIONAL
           && !day.isBefore(from)
           && !day.isAfter(through)) {
-        row(prior.procedureCode(), day).ifPresent(row -> add(prior, row));
+        context
+            .codeSets()
+            .procedure(prior.procedureCode())
+            .on(day)
+            .operation()
+            .ifPresent(row -> add(prior, row));
       }
     }
   }
 
   boolean isEmpty() {
     return count == 0;
-  }
-
-  /** What the fee schedule says of a code on a day, when it is an operation that it pays. */
-  Optional<FeeScheduleEntry> row(String code, LocalDate day) {
-    if (!code.isEmpty()) {
-      for (FeeScheduleEntry row : context.codeSets().procedure(code).feeSchedule()) {
-        if (row.modifier().isEmpty()
-            && GLOBAL_DAYS.contains(row.globalDays())
-            && PAID.contains(row.status())
-            && row.term().contains(day)) {
-          return Optional.of(row);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The nearest operation, other than the line itself, that a line falls into a period of. */

@@ -1,47 +1,39 @@
 package org.cleanclaim.scrub.facts;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
 import org.cleanclaim.claim.ServiceLine;
-import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.PerioperativeService;
 import org.cleanclaim.codeset.PerioperativeService.Phase;
+import org.cleanclaim.codeset.ProcedureOnDay;
 
 /**
  * The visits and procedures that fall into the global period of an operation. Of several operations
  * that cover a line in one phase, the nearest is told.
  */
-final class SurgeryFacts implements FactSource {
+final class SurgeryFacts extends FactSource {
   private static final String VISITS = "global-package-visit";
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Claim claim = context.claim();
     if (claim.type() != ClaimType.PROFESSIONAL) {
       return;
     }
     Surgeries surgeries = new Surgeries(context);
     if (!surgeries.isEmpty()) {
-      for (ServiceLine line : claim.lines()) {
-        if (line.period().isPresent() && isVisitOrProcedure(context, surgeries, line)) {
-          facts.addAll(nearest(claim, line, surgeries).values());
+      for (CodedLine coded : context.lines()) {
+        if (coded.onDay().isPresent() && isVisitOrProcedure(coded.onDay().get())) {
+          facts.addAll(nearest(claim, coded.line(), surgeries).values());
         }
       }
     }
   }
 
-  private static boolean isVisitOrProcedure(
-      ClaimContext context, Surgeries surgeries, ServiceLine line) {
-    LocalDate day = line.period().get().from();
-    for (ListedCode row : context.codeSets().procedure(line.procedureCode()).lists()) {
-      if (row.list().equals(VISITS) && row.term().contains(day)) {
-        return true;
-      }
-    }
-    return surgeries.row(line.procedureCode(), day).isPresent();
+  private static boolean isVisitOrProcedure(ProcedureOnDay code) {
+    return code.isOn(VISITS) || code.operation().isPresent();
   }
 
   private static Map<Phase, PerioperativeService> nearest(

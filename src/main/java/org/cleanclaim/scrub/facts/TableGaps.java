@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.cleanclaim.claim.Claim;
 import org.cleanclaim.claim.ClaimType;
-import org.cleanclaim.claim.ServiceLine;
 import org.cleanclaim.codeset.CodeTable;
 import org.cleanclaim.codeset.TableGap;
 
 /** The tables that the claim would have to be judged by and that do not speak of its days. */
-final class TableGaps implements FactSource {
+final class TableGaps extends FactSource {
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Claim claim = context.claim();
     Map<LocalDate, SortedSet<String>> codes = context.codesByDay();
     if (severalOnOneDay(codes) && !context.isOfMedicareSupplier()) {
@@ -39,9 +38,9 @@ final class TableGaps implements FactSource {
 
   /** One gap at most: of the first line whose own table of units does not speak of its day. */
   private static void addUnits(FactCollector facts, ClaimContext context) {
-    for (ServiceLine line : context.claim().lines()) {
-      Optional<LocalDate> day = line.dateOfService();
-      if (day.isPresent() && !line.procedureCode().isEmpty()) {
+    for (CodedLine line : context.lines()) {
+      Optional<LocalDate> day = line.line().dateOfService();
+      if (day.isPresent() && !line.line().procedureCode().isEmpty()) {
         Optional<CodeTable> table = context.unitTable(line);
         if (table.isEmpty() || !context.codeSets().covers(table.get(), day.get())) {
           facts.add(new TableGap(CodeTable.MUE_PRACTITIONER, context.claim().program(), day.get()));

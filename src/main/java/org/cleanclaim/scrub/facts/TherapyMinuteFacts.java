@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cleanclaim.claim.ServiceLine;
-import org.cleanclaim.codeset.ListedCode;
 import org.cleanclaim.codeset.TimedTherapy;
 
 /** The timed therapy that a claim states in minutes. */
-final class TherapyMinuteFacts implements FactSource {
+final class TherapyMinuteFacts extends FactSource {
   private static final String MINUTES = "MJ";
   private static final String TIMED = "therapy-timed";
 
@@ -18,17 +17,15 @@ final class TherapyMinuteFacts implements FactSource {
   private record Key(LocalDate day, String npi) {}
 
   @Override
-  public void addTo(FactCollector facts, ClaimContext context) {
+  void addTo(FactCollector facts, ClaimContext context) {
     Map<Key, List<ServiceLine>> days = new LinkedHashMap<>();
-    for (ServiceLine line : context.claim().lines()) {
-      if (line.unit().equals(MINUTES) && line.period().isPresent()) {
+    for (CodedLine coded : context.lines()) {
+      ServiceLine line = coded.line();
+      if (line.unit().equals(MINUTES)
+          && coded.onDay().isPresent()
+          && coded.onDay().get().isOn(TIMED)) {
         LocalDate day = line.period().get().from();
-        for (ListedCode row : context.codeSets().procedure(line.procedureCode()).lists()) {
-          if (row.list().equals(TIMED) && row.term().contains(day)) {
-            days.computeIfAbsent(new Key(day, line.performingNpi()), k -> new ArrayList<>())
-                .add(line);
-          }
-        }
+        days.computeIfAbsent(new Key(day, line.performingNpi()), k -> new ArrayList<>()).add(line);
       }
     }
     days.values().forEach(lines -> facts.add(new TimedTherapy(lines)));
