@@ -14,7 +14,12 @@ public record ScrubbedClaim(Claim claim, List<Finding> findings) {
   }
 
   public boolean clean() {
-    return findings.stream().noneMatch(Finding::failed);
+    for (Finding finding : findings) {
+      if (finding.failed()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -22,6 +27,9 @@ public record ScrubbedClaim(Claim claim, List<Finding> findings) {
    * or denied as a whole, else the lines that would be denied.
    */
   public Money chargeAtRisk() {
+    if (clean()) {
+      return Money.ZERO;
+    }
     TreeSet<Integer> lines = new TreeSet<>();
     for (Finding finding : findings) {
       if (finding.failed() && finding.chargeAtRisk().isPresent()) {

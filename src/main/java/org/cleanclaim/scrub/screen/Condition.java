@@ -9,6 +9,7 @@ import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.mvel.MVELConstraint;
+import org.drools.mvel.extractors.MVELClassFieldReader;
 
 /** A constraint that speaks of one fact alone, evaluated by the engine's own code. */
 final class Condition {
@@ -58,13 +59,17 @@ final class Condition {
     }
   }
 
-  /** Whether it says that a text field equals a literal, so that a hash finds it. */
+  /**
+   * Whether it says that a text field equals a literal, so that a hash finds it. Fields of fields
+   * are left out: the engine reads those by interpreting their names, for every fact.
+   */
   boolean isEqualToText() {
     return constraint instanceof MVELConstraint mvel
         && mvel.getConstraintType() == ConstraintTypeOperator.EQUAL
         && mvel.getField() != null
         && mvel.getField().getValue() instanceof String
         && mvel.getFieldExtractor() != null
+        && !(mvel.getFieldExtractor() instanceof MVELClassFieldReader)
         && mvel.getFieldExtractor().getExtractToClass() == String.class;
   }
 
