@@ -27,7 +27,7 @@ final class PanelFacts extends FactSource {
   void addTo(FactCollector facts, ClaimContext context) {
     Map<Key, Map<String, ServiceLine>> tests = new LinkedHashMap<>();
     for (CodedLine coded : context.lines()) {
-      if (coded.onDay().isPresent() && coded.onDay().get().isOn(TESTS)) {
+      if (coded.onDay().isPresent()) {
         collect(tests, coded.line(), coded.onDay().get().lists());
       }
     }
